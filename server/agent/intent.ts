@@ -1,0 +1,23 @@
+import type { ToolName } from '../tools/index.ts'
+
+export type Intent = 'blueprint' | 'client' | 'portfolio'
+
+/** The tools of each intent, fixed before the model reads anything that a person did not type as the question. */
+export const TOOLS_OF: Record<Intent, ToolName[]> = {
+  blueprint: ['search_blueprints', 'read_clause', 'apply_rule'],
+  client: ['search_blueprints', 'read_clause', 'apply_rule', 'read_client'],
+  portfolio: ['search_blueprints', 'read_clause', 'apply_rule', 'list_clients'],
+}
+
+// "Which clients get a vCIO?" asks the blueprints; "which of our clients are red?" asks the records.
+const PORTFOLIO = [
+  /\b(our|my) (portfolio|clients|accounts|book)\b/i,
+  /\b(list|show)( me)?( all)?( the)? (clients|accounts)\b/i,
+  /\b(which|what|how many)( of)?( the)? (clients|accounts) (are|is|have|has) (currently )?(red|yellow|green|gated|overdue|at risk|on the watchlist|unknown|blocked|a red|an open)\b/i,
+]
+
+/** What a question is about: the blueprints, the client that was chosen, or the whole portfolio. */
+export function routeIntent(question: string, client: string | undefined): Intent {
+  if (client !== undefined) return 'client'
+  return PORTFOLIO.some((pattern) => pattern.test(question)) ? 'portfolio' : 'blueprint'
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../domain/finding.ts'
+import { chosenClientOf, questionOf } from '../question-message.ts'
+import { figuresOf } from './figures.ts'
+import { planRuleCalls, type RuleCall } from './plan-rule-calls.ts'
+import type { OfflineTurn } from './read-turn.ts'
+
+export interface PlannedCall {
+  name: string
+  input: Record<string, unknown>
+}
+
+const SEARCH_LIMIT = 8
+const CLAUSE_ID = /\b[A-Z]{2,3}-T?\d{1,3}\b/g
+
+/** The next tool calls of a turn: first the search, the rules and the record; then rules that take a result further. */
+export function planCalls(turn: OfflineTurn): PlannedCall[] {
+  const question = questionOf(turn.question)
+  const client = chosenClientOf(turn.question)
+  const named = [...new Set(question.match(CLAUSE_ID) ?? [])]
+  return [
+    { name: 'search_blueprints', input: { query: question, limit: SEARCH_LIMIT } },
+    ...named.map((clause) => ({ name: 'read_clause', input: { clause } })),
+    ...(client === undefined ? [] : [{ name: 'read_client', input: { client } }]),
+    ...(turn.tools.has('list_clients') ? [{ name: 'list_clients', input: {} }] : []),
+    ...[...planRuleCalls(question), ...furtherRuleCalls(turn, question)].map((input) => ({ name: 'apply_rule', input: { ...input } })),
+  ]
+}
+
+/** Rules that read the result of one already applied: classes to a segment, a budget to hours. */
+function furtherRuleCalls(turn: OfflineTurn, question: string): RuleCall[] {
+  return decidedFindings(turn).flatMap(({ rule, value }): RuleCall[] => {
+    if (rule === 'SEG-01') return [{ rule: 'SEG-02', input: { ...value } }]
+    if (rule !== 'ES-02') return []
+    const rate = /\$\s?(\d+(?:\.\d+)?)\s?(?:\/|per|an?)\s?h/i.exec(question)?.[1] ?? smallestSum(question)
+    return rate === undefined ? [] : [{ rule: 'ES-03', input: { annualBudget: value['annualBudget'], hourlyCost: Number(rate) } }]
+  })
+}
+
+// Of two amounts in one question, an hourly cost is the smaller one; a fee of a month is never below it.
+function smallestSum(question: string) {
+  const sums = figuresOf(question).filter(({ unit }) => unit === 'money')
+  return sums.length < 2 ? undefined : Math.min(...sums.map(({ value }) => value))
+}
+
+/** The findings of a turn that hold a value. */
+export const decidedFindings = (turn: OfflineTurn) =>
+  turn.results
+    .filter(({ name, failed }) => name === 'apply_rule' && !failed)
+    .map(({ output }) => output as Finding)
+    .filter((finding): finding is Finding & { value: Record<string, unknown> } => finding.status === 'decided')

@@ -1,0 +1,49 @@
+import { createDraftRecap } from './conversation/draft-recap.ts'
+import { createHandleMessage } from './conversation/handle-message.ts'
+import type { Config } from './platform/config.ts'
+import { openDatabase } from './platform/database/open-database.ts'
+import { createLanguageModel } from './platform/models.ts'
+import type { OnProgress } from './platform/progress.ts'
+import { createRecords } from './records/records.ts'
+import { loadConflictLedger } from './retrieval/conflict-ledger.ts'
+import { createRetrieval } from './retrieval/retrieval.ts'
+
+const CORPUS = new URL('../corpus/', import.meta.url)
+
+export type App = Awaited<ReturnType<typeof createApp>>
+
+export interface Start {
+  /** How the process was started, shown to the next one that finds the data folder in use. */
+  command: string
+  onProgress: OnProgress
+}
+
+/**
+ * Makes every part and hands it what it needs; the only file that knows them all. Migrates the database, indexes
+ * what changed in the corpus and loads the sample portfolio into an empty database, so that it is ready when it returns.
+ */
+export async function createApp(config: Config, { command, onProgress }: Start) {
+  const database = await openDatabase(config, command)
+  try {
+    const retrieval = createRetrieval(database)
+    const records = createRecords(database)
+    const indexed = await retrieval.indexCorpus(CORPUS, onProgress)
+    if ((await records.counts()).clients === 0) await records.loadSample()
+
+    const ledger = loadConflictLedger(new URL('conflicts.yaml', CORPUS))
+    const model = config.model === undefined ? undefined : createLanguageModel(config.model)
+    return {
+      config,
+      modelName: config.model?.model ?? 'offline',
+      retrieval,
+      records,
+      ledger,
+      handleMessage: createHandleMessage({ retrieval, ledger, records, model }),
+      draftRecap: createDraftRecap({ records, model, editions: { corpus: indexed.edition } }),
+      close: () => database.close(),
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

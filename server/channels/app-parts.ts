@@ -1,0 +1,12 @@
+import type { DraftRecap } from '../conversation/draft-recap.ts'
+import type { HandleMessage } from '../conversation/handle-message.ts'
+import type { Records } from '../records/records.ts'
+import type { Retrieval } from '../retrieval/retrieval.ts'
+
+/** What every channel is given of the application. */
+export interface AppParts {
+  handleMessage: HandleMessage
+  draftRecap: DraftRecap
+  retrieval: Retrieval
+  records: Records
+}

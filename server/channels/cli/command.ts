@@ -1,0 +1,43 @@
+import type { AppParts } from '../app-parts.ts'
+
+/** The options of every command, as `parseArgs` understands them. */
+export type Options = Record<string, { type: 'string' | 'boolean'; short?: string; help: string; value?: string }>
+
+/** What a command is run with. */
+export interface Invocation {
+  words: string[]
+  options: Record<string, string | boolean | undefined>
+  /** Opens the database on first use: commands that need none start at once. */
+  app(): Promise<AppParts>
+  /** The moment of the call, ISO 8601. */
+  now: string
+  /** Standard input, read when a command asks for it. */
+  readInput(): Promise<string>
+  /** One line to the terminal at once, for commands that answer many questions. */
+  print(line: string): void
+  progress(step: { label: string; done: number; total: number }): void
+}
+
+export interface Outcome {
+  /** Printed as it is without `--json`. */
+  text: string
+  /** Printed with `--json`. */
+  json: unknown
+  /** 0 unless the input was wrong in a way that is also the answer, e.g. an invalid rule input. */
+  exitCode?: number
+}
+
+export interface Command {
+  name: string
+  usage: string
+  summary: string
+  options: Options
+  example: string
+  run(invocation: Invocation): Promise<Outcome>
+}
+
+/** The day of a call, YYYY-MM-DD: `--as-of` or today. */
+export const dayOf = ({ options, now }: Invocation) => (typeof options['as-of'] === 'string' ? options['as-of'] : now.slice(0, 10))
+
+/** A text option, or undefined. */
+export const textOption = ({ options }: Invocation, name: string) => (typeof options[name] === 'string' ? options[name] : undefined)

@@ -1,0 +1,13 @@
+import type { Command } from '../command.ts'
+import { ask } from './ask.ts'
+import { client } from './client.ts'
+import { clients } from './clients.ts'
+import { draftRecap } from './draft-recap.ts'
+import { importClients } from './import-clients.ts'
+import { ingest } from './ingest.ts'
+import { rule } from './rule.ts'
+import { rules } from './rules.ts'
+import { search } from './search.ts'
+
+/** Every command of the command line, in the order of the help. */
+export const COMMANDS: Command[] = [ask, search, rules, rule, clients, client, draftRecap, ingest, importClients]

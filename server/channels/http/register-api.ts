@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { applyRule, describeRule, findRule, RULES } from '../../rules/index.ts'
+import { CopilotError } from '../../domain/errors.ts'
+import type { AppParts } from '../app-parts.ts'
+import { openApiDocument } from './open-api.ts'
+import { read } from './read-body.ts'
+import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchRequest } from './routes.ts'
+import { sendAnswerStream } from './send-answer-stream.ts'
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** The API. Every route checks its request, hands over to the application and sends what comes back. */
+export function registerApi(server: FastifyInstance, { handleMessage, draftRecap, retrieval, records }: AppParts) {
+  server.post('/api/ask', async (request, reply) => {
+    const { question, client, asOf = today() } = read(AskRequest, request.body)
+    const message = { question, client, asOf }
+    if (request.headers.accept?.includes('text/event-stream')) return sendAnswerStream(reply, (onStep) => handleMessage(message, onStep))
+    return handleMessage(message)
+  })
+
+  server.get('/api/search', async (request) => {
+    const { q, limit, ...filters } = read(SearchRequest, request.query)
+    return { results: await retrieval.search(q, { limit, filters }) }
+  })
+
+  server.get('/api/rules', async () => ({ rules: RULES.map(describeRule) }))
+  server.get<{ Params: { id: string } }>('/api/rules/:id', async ({ params: { id } }) => {
+    const rule = findRule(id)
+    if (rule === undefined) throw new CopilotError('not-found', `There is no rule ${id}; GET /api/rules lists them.`)
+    return describeRule(rule)
+  })
+  server.post<{ Params: { id: string } }>('/api/rules/:id', async (request, reply) => {
+    const { input, asOf = today() } = read(RuleRequest, request.body)
+    const finding = applyRule(request.params.id, input, asOf)
+    return reply.code(finding.status === 'invalid' ? 422 : 200).send(finding)
+  })
+
+  server.get('/api/clauses/:id', async ({ params }) => {
+    const { id } = params as { id: string }
+    const clause = await retrieval.readClause(id)
+    if (clause === undefined) throw new CopilotError('not-found', `There is no clause ${id}.`)
+    return clause
+  })
+
+  server.get('/api/clients', async (request) => ({ clients: await records.listClients(read(DayQuery, request.query).asOf ?? today()) }))
+  server.get<{ Params: { id: string } }>('/api/clients/:id', async (request) => records.profile(request.params.id, read(DayQuery, request.query).asOf ?? today()))
+
+  server.post('/api/drafts', async (request) => {
+    const { client, notes, meetingEndedAt } = read(DraftRequest, request.body)
+    return draftRecap({ client, notes, meetingEndedAt, now: new Date().toISOString() })
+  })
+
+  server.get('/health/live', async () => ({ status: 'live' }))
+  server.get('/health/ready', async () => {
+    const { clauses } = await retrieval.statistics()
+    return { status: 'ready', clauses }
+  })
+
+  server.get('/openapi.json', async () => openApiDocument())
+}

@@ -1,0 +1,39 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import { routeIntent } from '../agent/intent.ts'
+import { toMessage } from '../agent/question-message.ts'
+import type { OnStep } from '../agent/write-draft.ts'
+import type { Answer } from '../domain/answer.ts'
+import type { Records } from '../records/records.ts'
+import type { ConflictLedger } from '../retrieval/conflict-ledger.ts'
+import type { Retrieval } from '../retrieval/retrieval.ts'
+import { emptyEvidence } from '../tools/index.ts'
+import { readQuestion, type Message } from './read-question.ts'
+import { toReply } from './to-reply.ts'
+import { writeCheckedDraft } from './write-checked-draft.ts'
+
+export interface Parts {
+  retrieval: Retrieval
+  ledger: ConflictLedger
+  records: Records
+  /** Undefined where no language model is set: the offline model answers. */
+  model: LanguageModelV4 | undefined
+}
+
+export type HandleMessage = (message: Message, onStep?: OnStep) => Promise<Answer>
+
+/**
+ * One turn, from a question to a reply that may be shown. What the model writes is checked against what the tools
+ * returned; what fails goes back with the objections, and in the end the wording without a model takes its place.
+ */
+export function createHandleMessage({ retrieval, ledger, records, model }: Parts): HandleMessage {
+  return async (message, onStep = () => {}) => {
+    const started = performance.now()
+    const { question, client, asOf } = await readQuestion(message, records)
+    const intent = routeIntent(question, client)
+    const context = () => ({ retrieval, ledger, records, question, asOf, client, evidence: emptyEvidence() })
+
+    const draft = await writeCheckedDraft({ model, context, intent, onStep, asked: toMessage(question, client) }, question)
+
+    return toReply(draft, Math.round(performance.now() - started))
+  }
+}

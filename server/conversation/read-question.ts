@@ -1,0 +1,28 @@
+import { CopilotError } from '../domain/errors.ts'
+import type { Records } from '../records/records.ts'
+
+export interface Message {
+  question: string
+  /** The id or name of the client that the person chose. */
+  client?: string | undefined
+  /** The day to answer for, YYYY-MM-DD. */
+  asOf: string
+}
+
+const QUESTION_LIMIT = 4_000
+
+/**
+ * Checks a message and settles which client it is about: the one chosen, else the one client whose whole name the
+ * question holds. Throws `bad-input` for an empty or overlong question, `not-found` for an unknown client.
+ */
+export async function readQuestion({ question, client, asOf }: Message, records: Records) {
+  const asked = question.replaceAll(/\s+/g, ' ').trim()
+  if (asked === '') throw new CopilotError('bad-input', 'The question is empty; type what you want to know.')
+  if (asked.length > QUESTION_LIMIT) {
+    throw new CopilotError('bad-input', `The question has ${asked.length} characters; ask it in at most ${QUESTION_LIMIT}.`)
+  }
+  if (client !== undefined) return { question: asked, client: (await records.findClient(client)).id, asOf }
+  const lower = asked.toLowerCase()
+  const named = (await records.clientNames()).filter(({ name }) => lower.includes(name.toLowerCase()))
+  return { question: asked, client: named.length === 1 ? named[0]!.id : undefined, asOf }
+}

@@ -1,0 +1,34 @@
+/** A document's standing: archived and unfinished text is ranked down and labelled. */
+export type DocumentStatus = 'current' | 'archived' | 'work-in-progress'
+
+/** A clause of the corpus, or a section of an ingested document, whole. */
+export interface Clause {
+  /** Register id (`ENG-01`), or `<document id>#<slug of the heading>` where the register has none. */
+  clause: string
+  /** Document id, e.g. `2.3`. */
+  document: string
+  documentTitle: string
+  discipline: string
+  status: DocumentStatus
+  /** The heading, without the id. */
+  section: string
+  /** First line of the section in its file, from 1. */
+  line: number
+  /** Markdown. */
+  text: string
+}
+
+/** One result of a search, best first. */
+export interface Passage extends Clause {
+  rank: number
+  /** From 0 to 1; comparable within one search only. */
+  score: number
+}
+
+/** What a search may be narrowed to. */
+export interface SearchFilters {
+  document?: string | undefined
+  discipline?: string | undefined
+  status?: DocumentStatus | undefined
+  clause?: string | undefined
+}

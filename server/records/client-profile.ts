@@ -1,0 +1,57 @@
+import type { Client } from '../domain/client.ts'
+import { type ClientProfile, DIMENSIONS } from '../domain/client-profile.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { MonthlySignals } from '../domain/monthly-signals.ts'
+import type { Sponsor } from '../domain/sponsor.ts'
+import { findContradictions } from './find-contradictions.ts'
+
+import { expansionGates } from './gates/expansion-gates.ts'
+import { fixFirstGates } from './gates/fix-first-gates.ts'
+import { creditGates, firstActionGates, recapGates } from './gates/follow-up-gates.ts'
+import { watchlistGate } from './gates/watchlist-gate.ts'
+import { dimensionHealth } from './health/dimension-health.ts'
+import { monthsOnRecord } from './months-on-record.ts'
+import type { Bands } from './placement/find-bands.ts'
+import { placeClient } from './placement/place-client.ts'
+
+/** What is recorded of one client. */
+export interface ClientRecord {
+  client: Client
+  signals: MonthlySignals[]
+  sponsors: Sponsor[]
+  meetings: Meeting[]
+  decisions: Decision[]
+}
+
+/** What a profile needs of the rest of the portfolio. */
+export interface Portfolio {
+  bands: Bands
+  /** The month that the health is of, the same for every client; null without any signals. */
+  month: string | null
+}
+
+/** Everything that the rules say of one client on one day. Pure; what is missing never makes anything greener. */
+export function clientProfile(record: ClientRecord, { bands, month }: Portfolio, asOf: string): ClientProfile {
+  const { client, sponsors, meetings, decisions } = record
+  const placement = placeClient(client, bands, asOf)
+  const months = monthsOnRecord(record.signals, month)
+  const latest = months.at(-1)?.signals ?? {}
+  const health = DIMENSIONS.map((dimension) => dimensionHealth(dimension, months, placement.segment, asOf))
+  return {
+    client,
+    asOf,
+    month: months.at(-1)?.month ?? null,
+    placement,
+    health,
+    gates: [
+      ...expansionGates(health, asOf),
+      ...health.filter(({ dimension }) => dimension === 'cx').flatMap((cx) => watchlistGate(cx, latest, asOf)),
+      ...fixFirstGates(latest, asOf),
+      ...recapGates(meetings, asOf),
+      ...firstActionGates(decisions, asOf),
+      ...creditGates(decisions, asOf),
+    ],
+    notices: findContradictions({ client, sponsors, months, asOf }),
+  }
+}

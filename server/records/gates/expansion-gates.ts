@@ -1,0 +1,36 @@
+import type { Dimension, DimensionHealth, Gate } from '../../domain/client-profile.ts'
+import { applyRule } from '../../rules/index.ts'
+import { gateOf, withDoubt } from './gate.ts'
+import { redRun } from './red-run.ts'
+
+const RULES: Partial<Record<Dimension, string>> = { cx: 'CX-06', engagement: 'ENG-07' }
+const TITLES: Record<Dimension, string> = {
+  cx: 'Client experience',
+  adoption: 'Technology adoption',
+  engagement: 'Engagement',
+  quality: 'Service quality',
+  alignment: 'Service level alignment',
+}
+
+/** The expansion gate of each dimension that has one: two consecutive red months, until yellow or green returns. */
+export function expansionGates(health: DimensionHealth[], asOf: string): Gate[] {
+  return health.flatMap(({ dimension, trend }) => {
+    const rule = RULES[dimension]
+    if (rule === undefined) return []
+    const run = redRun(trend.map(({ colour }) => colour))
+    const ask = (consecutiveRedMonths: number | null) => applyRule(rule, { consecutiveRedMonths }, asOf)
+    const title = TITLES[dimension]
+    const says = `${title} has been red for ${run.certain} months in a row; expansion credit is paused until it is yellow or green.`
+    const doubt = `${title} may have been red for two months in a row; expansion credit is not known to be open.`
+    const finding = withDoubt(run, ask, holds)
+    return gateOf({
+      kind: 'expansion',
+      subject: { id: dimension, title },
+      finding,
+      holds,
+      says: finding.status === 'decided' ? says : doubt,
+    })
+  })
+}
+
+const holds = ({ expansionGated }: Record<string, unknown>) => expansionGated === true

@@ -1,0 +1,26 @@
+import { tool } from 'ai'
+import { z } from 'zod'
+import { applyRule as apply, RULES } from '../rules/index.ts'
+import type { ToolContext } from './tool-context.ts'
+
+/** Applies one deterministic rule and keeps the finding, with the clauses it rests on, as evidence. */
+export const applyRule = ({ retrieval, evidence, asOf }: ToolContext) =>
+  tool({
+    description: `Apply a rule of the blueprints to figures. Never compute yourself: call this. Rules: ${catalogue()}`,
+    inputSchema: z.object({
+      rule: z.string().min(1).max(20).describe('Rule id, e.g. ENG-01'),
+      input: z.record(z.string(), z.unknown()).describe('The inputs by name'),
+    }),
+    execute: async ({ rule, input }) => {
+      const finding = apply(rule, input, asOf)
+      evidence.findings.push(finding)
+      for (const { clause: id } of finding.because) {
+        const clause = await retrieval.readClause(id)
+        if (clause !== undefined) evidence.clauses.set(clause.clause, clause)
+      }
+      return finding
+    },
+  })
+
+const catalogue = () =>
+  RULES.map(({ id, title, input }) => `${id} ${title} (${Object.keys(z.toJSONSchema(input).properties ?? {}).join(', ')})`).join('; ')
