@@ -20,7 +20,10 @@ export async function writeRecapProse(
   plan: RecapPlan,
   objections: string[],
 ): Promise<{ prose: RecapProse; usage: Usage }> {
-  const mend = objections.length === 0 ? '' : `\n\nYour last try broke these rules; write all of it again:\n${objections.map((says) => `- ${says}`).join('\n')}`
+  const mend =
+    objections.length === 0
+      ? ''
+      : `\n\nYour last try broke these rules; write all of it again:\n${objections.map((says) => `- ${says}`).join('\n')}`
   try {
     const { output, usage } = await generateText({
       model,
@@ -40,7 +43,12 @@ export async function writeRecapProse(
 
 const instructionsFor = ({ decisions, facts, heard, changed }: RecapPlan) =>
   prompt.fill({
-    decisions: decisions.map(({ id, title, reason }) => `- ${id}: ${title}${reason === null ? '' : ` (reason in the notes: ${reason})`}`).join('\n') || '- none',
+    decisions:
+      decisions
+        .map(
+          ({ id, title, reason }) => `- ${id}: ${title}${reason === null ? '' : ` (reason in the notes: ${reason})`}`,
+        )
+        .join('\n') || '- none',
     heard: heard ?? 'nothing was written down',
     changed: changed ?? 'nothing was written down',
     facts: facts.map(({ id, display }) => `- {{fact:${id}}} = ${display}`).join('\n'),

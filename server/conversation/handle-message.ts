@@ -32,7 +32,10 @@ export function createHandleMessage({ retrieval, ledger, records, model }: Parts
     const intent = routeIntent(question, client)
     const context = () => ({ retrieval, ledger, records, question, asOf, client, evidence: emptyEvidence() })
 
-    const draft = await writeCheckedDraft({ model, context, intent, onStep, asked: toMessage(question, client) }, question)
+    const draft = await writeCheckedDraft(
+      { model, context, intent, onStep, asked: toMessage(question, client) },
+      question,
+    )
 
     return toReply(draft, Math.round(performance.now() - started))
   }

@@ -19,7 +19,10 @@ export async function readQuestion({ question, client, asOf }: Message, records:
   const asked = question.replaceAll(/\s+/g, ' ').trim()
   if (asked === '') throw new CopilotError('bad-input', 'The question is empty; type what you want to know.')
   if (asked.length > QUESTION_LIMIT) {
-    throw new CopilotError('bad-input', `The question has ${asked.length} characters; ask it in at most ${QUESTION_LIMIT}.`)
+    throw new CopilotError(
+      'bad-input',
+      `The question has ${asked.length} characters; ask it in at most ${QUESTION_LIMIT}.`,
+    )
   }
   if (client !== undefined) return { question: asked, client: (await records.findClient(client)).id, asOf }
   const lower = asked.toLowerCase()

@@ -9,10 +9,22 @@ const CADENCE: Record<string, string> = {
 }
 
 /** What the record of a client adds to a recap: who it is, its cadence, and what its health says is at risk. */
-export function recapContextOf({ client, placement, health, gates }: ClientProfile): Pick<RecapRequest, 'client' | 'cadence' | 'recordRisks'> {
+export function recapContextOf({
+  client,
+  placement,
+  health,
+  gates,
+}: ClientProfile): Pick<RecapRequest, 'client' | 'cadence' | 'recordRisks'> {
   const segment = placement.segment ?? 'unknown'
-  const red = health.filter(({ colour }) => colour === 'red').map(({ dimension, findings }) => ({ says: `${dimension} is red`, source: findings.map(({ rule }) => rule).join(', ') }))
-  const gated = gates.filter(({ kind, status }) => status === 'in-force' && kind === 'expansion').map(({ says, clause }) => ({ says, source: clause }))
+  const red = health
+    .filter(({ colour }) => colour === 'red')
+    .map(({ dimension, findings }) => ({
+      says: `${dimension} is red`,
+      source: findings.map(({ rule }) => rule).join(', '),
+    }))
+  const gated = gates
+    .filter(({ kind, status }) => status === 'in-force' && kind === 'expansion')
+    .map(({ says, clause }) => ({ says, source: clause }))
   return {
     client: { id: client.id, name: client.name, segment },
     cadence: CADENCE[segment] ?? 'to be set once the segment is known',

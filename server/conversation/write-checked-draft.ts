@@ -45,7 +45,13 @@ export async function writeCheckedDraft(turn: Turn, question: string): Promise<C
   }
 }
 
-async function write(turn: Turn, model: LanguageModelV4, question: string, repairs: number, notices: string[]): Promise<CheckedDraft> {
+async function write(
+  turn: Turn,
+  model: LanguageModelV4,
+  question: string,
+  repairs: number,
+  notices: string[],
+): Promise<CheckedDraft> {
   const context = turn.context()
   const usage: Usage = { inputTokens: 0, outputTokens: 0 }
   let messages: AnswerDraft['messages'] = [{ role: 'user', content: turn.asked }]
@@ -62,7 +68,10 @@ async function write(turn: Turn, model: LanguageModelV4, question: string, repai
     messages = [...draft.messages, { role: 'user', content: sendBack(objections) }]
   }
   const failed = [...new Set(objections.map(({ check }) => check))].join(', ')
-  throw new CopilotError('model-unavailable', `The answer of the model ${model.modelId} did not pass the checks (${failed}).`)
+  throw new CopilotError(
+    'model-unavailable',
+    `The answer of the model ${model.modelId} did not pass the checks (${failed}).`,
+  )
 }
 
 const sendBack = (objections: Objection[]) =>

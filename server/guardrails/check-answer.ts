@@ -5,7 +5,13 @@ import { numbersHaveASource } from './numbers-have-a-source.ts'
 import type { AnswerCheck, Objection } from './objection.ts'
 import { tellsBothReadings } from './tells-both-readings.ts'
 
-export const ANSWER_CHECKS: AnswerCheck[] = [citesOnlyWhatWasRead, citesSomething, numbersHaveASource, tellsBothReadings, noWayOut]
+export const ANSWER_CHECKS: AnswerCheck[] = [
+  citesOnlyWhatWasRead,
+  citesSomething,
+  numbersHaveASource,
+  tellsBothReadings,
+  noWayOut,
+]
 const REFUSAL_CHECKS: AnswerCheck[] = [citesOnlyWhatWasRead, numbersHaveASource, noWayOut]
 
 /**

@@ -8,7 +8,10 @@ export const citesOnlyWhatWasRead: AnswerCheck = {
   check(answer, { clauses }) {
     return citationsIn(answer)
       .filter((id) => !clauses.has(id))
-      .map((id) => ({ check: this.name, says: `[${id}] was not returned by a tool in this turn; cite only clauses that were.` }))
+      .map((id) => ({
+        check: this.name,
+        says: `[${id}] was not returned by a tool in this turn; cite only clauses that were.`,
+      }))
   },
 }
 

@@ -7,6 +7,9 @@ export const noWayOut: AnswerCheck = {
   name: 'no-way-out',
   because: 'Untrusted text never adds a link or an image to an output.',
   check(answer) {
-    return [...answer.matchAll(WAYS_OUT)].map(([found]) => ({ check: this.name, says: `Remove "${found.slice(0, 60)}"; answers hold no links, images or addresses.` }))
+    return [...answer.matchAll(WAYS_OUT)].map(([found]) => ({
+      check: this.name,
+      says: `Remove "${found.slice(0, 60)}"; answers hold no links, images or addresses.`,
+    }))
   },
 }

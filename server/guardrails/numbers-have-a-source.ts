@@ -12,9 +12,14 @@ export const numbersHaveASource: AnswerCheck = {
       return clause === undefined ? [] : [`${clause.section} ${clause.documentTitle} ${clause.text}`]
     })
     const readings = [...conflicts.values()].map((conflict) => JSON.stringify(conflict))
-    const values = [...cited, ...readings, JSON.stringify(findings), JSON.stringify(records), question].flatMap(valuesIn)
+    const values = [...cited, ...readings, JSON.stringify(findings), JSON.stringify(records), question].flatMap(
+      valuesIn,
+    )
     return numbersIn(answer)
       .filter((number) => !printsOneOf(number, values))
-      .map(({ raw }) => ({ check: this.name, says: `"${raw}" is in no clause that is cited and in no result; remove it or cite its clause.` }))
+      .map(({ raw }) => ({
+        check: this.name,
+        says: `"${raw}" is in no clause that is cited and in no result; remove it or cite its clause.`,
+      }))
   },
 }

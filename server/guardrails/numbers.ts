@@ -8,7 +8,18 @@ export interface NumberInText {
 const SCALE: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
 const NUMBER =
   /(?<![\w.#])[-−]?(?:[$€£]\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(k|thousand|m|million|bn|billion)\b)?(?!\d|[/#]\d)/gi
-const WORDS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 }
+const WORDS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+}
 
 /** Every number written in digits in a text. Ids such as ENG-01 and citations are not numbers. */
 export const numbersIn = (text: string): NumberInText[] =>
@@ -26,7 +37,12 @@ export function valuesIn(text: string): number[] {
 
 /** Whether a number prints one of the values, at the precision that it shows. */
 export const printsOneOf = ({ value, decimals }: NumberInText, values: number[]) =>
-  values.some((candidate) => Math.abs(Math.abs(candidate) - Math.abs(value)) <= 0.5 * 10 ** -decimals + 1e-9 && (decimals > 0 || Number.isInteger(candidate) === Number.isInteger(value)))
+  values.some(
+    (candidate) =>
+      Math.abs(Math.abs(candidate) - Math.abs(value)) <= 0.5 * 10 ** -decimals + 1e-9 &&
+      (decimals > 0 || Number.isInteger(candidate) === Number.isInteger(value)),
+  )
 
 // Ids hold digits that count nothing: clauses, blueprint numbers in citations, client ids.
-const withoutIds = (text: string) => text.replaceAll(/\[[^\]\n]*\]/g, ' ').replaceAll(/\b[A-Z]{1,4}-?[A-Z]?\d+\b|\b[A-Z]{2,4}-\w+\b/g, ' ')
+const withoutIds = (text: string) =>
+  text.replaceAll(/\[[^\]\n]*\]/g, ' ').replaceAll(/\b[A-Z]{1,4}-?[A-Z]?\d+\b|\b[A-Z]{2,4}-\w+\b/g, ' ')

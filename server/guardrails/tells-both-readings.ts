@@ -9,9 +9,15 @@ export const tellsBothReadings: AnswerCheck = {
     const cited = new Set(citationsIn(answer))
     return [...conflicts.values()].flatMap(({ topic, readings, inForce }) => {
       const untold = readings.slice(0, 2).filter(({ clauses }) => !clauses.some((clause) => cited.has(clause)))
-      const settled = inForce === null ? /\b(nothing|not decided|open|no house position)\b/i : /\b(in force|holds?|house position)\b/i
+      const settled =
+        inForce === null ? /\b(nothing|not decided|open|no house position)\b/i : /\b(in force|holds?|house position)\b/i
       if (untold.length === 0 && settled.test(answer)) return []
-      return [{ check: this.name, says: `The blueprints disagree on ${topic}: give each reading with its clause (${readings.map(({ says, clauses }) => `${says} [${clauses.join(', ')}]`).join(' / ')}) and say which is in force (${inForce ?? 'none'}).` }]
+      return [
+        {
+          check: this.name,
+          says: `The blueprints disagree on ${topic}: give each reading with its clause (${readings.map(({ says, clauses }) => `${says} [${clauses.join(', ')}]`).join(' / ')}) and say which is in force (${inForce ?? 'none'}).`,
+        },
+      ]
     })
   },
 }

@@ -48,7 +48,10 @@ export function parseConfig(environment: NodeJS.ProcessEnv = process.env): Confi
   const { success, data, error } = Environment.safeParse(environment)
   if (!success) {
     const name = String(error.issues[0]?.path[0])
-    throw new CopilotError('bad-input', `The setting ${name} must be ${EXPECTED[name] ?? 'text'}; correct or remove it.`)
+    throw new CopilotError(
+      'bad-input',
+      `The setting ${name} must be ${EXPECTED[name] ?? 'text'}; correct or remove it.`,
+    )
   }
   return {
     port: data.PORT ?? 3000,

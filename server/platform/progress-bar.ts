@@ -6,7 +6,10 @@ const REDRAW_MS = 80
 const ETA_AFTER_MS = 1_000
 
 /** A one-line progress bar with the time left, on a terminal; elsewhere a line at the start of each label. */
-export function createProgressBar(out: Pick<WriteStream, 'write' | 'isTTY'>, now: () => number = () => performance.now()): { step: OnProgress; end(): void } {
+export function createProgressBar(
+  out: Pick<WriteStream, 'write' | 'isTTY'>,
+  now: () => number = () => performance.now(),
+): { step: OnProgress; end(): void } {
   let label = ''
   let started = 0
   let drawn = -Infinity

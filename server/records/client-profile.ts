@@ -11,7 +11,7 @@ import { fixFirstGates } from './gates/fix-first-gates.ts'
 import { creditGates, firstActionGates, recapGates } from './gates/follow-up-gates.ts'
 import { watchlistGate } from './gates/watchlist-gate.ts'
 import { dimensionHealth } from './health/dimension-health.ts'
-import { monthsOnRecord } from './months-on-record.ts'
+import { clientMonth, monthsOnRecord } from './months-on-record.ts'
 import type { Bands } from './placement/find-bands.ts'
 import { placeClient } from './placement/place-client.ts'
 
@@ -27,7 +27,7 @@ export interface ClientRecord {
 /** What a profile needs of the rest of the portfolio. */
 export interface Portfolio {
   bands: Bands
-  /** The month that the health is of, the same for every client; null without any signals. */
+  /** The latest complete month of which any client has signals; null without any. */
   month: string | null
 }
 
@@ -35,7 +35,7 @@ export interface Portfolio {
 export function clientProfile(record: ClientRecord, { bands, month }: Portfolio, asOf: string): ClientProfile {
   const { client, sponsors, meetings, decisions } = record
   const placement = placeClient(client, bands, asOf)
-  const months = monthsOnRecord(record.signals, month)
+  const months = monthsOnRecord(record.signals, clientMonth(record.signals, month, asOf))
   const latest = months.at(-1)?.signals ?? {}
   const health = DIMENSIONS.map((dimension) => dimensionHealth(dimension, months, placement.segment, asOf))
   return {

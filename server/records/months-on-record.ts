@@ -25,10 +25,27 @@ export function monthsOnRecord(rows: MonthlySignals[], last: string | null): Mon
   return months
 }
 
-/** The latest month, no later than the day's own, of which any client of the portfolio has signals; null without any. */
-export function latestMonth(rows: { month: string }[], asOf: string): string | null {
-  const months = rows.map(({ month }) => month).filter((month) => month <= asOf.slice(0, 7))
-  return months.toSorted().at(-1) ?? null
+/**
+ * The month that the portfolio's health is of: the latest complete one, on the day asked for, of which any client has
+ * signals; the running month when there is nothing else; null without any signals.
+ */
+export function portfolioMonth(rows: { month: string }[], asOf: string): string | null {
+  const running = asOf.slice(0, 7)
+  const months = rows.map(({ month }) => month).filter((month) => month <= running)
+  return (
+    months
+      .filter((month) => month < running)
+      .toSorted()
+      .at(-1) ??
+    months[0] ??
+    null
+  )
+}
+
+/** The month that a client's health is of: the running one where it has signals already, else the portfolio's. */
+export function clientMonth(rows: { month: string }[], ofPortfolio: string | null, asOf: string): string | null {
+  const running = asOf.slice(0, 7)
+  return rows.some(({ month }) => month === running) ? running : ofPortfolio
 }
 
 function monthBefore(month: string) {

@@ -16,7 +16,7 @@ import { type ImportOptions, importClients } from './import/import-clients.ts'
 import type { ImportReport } from './import/import-report.ts'
 import type { ImportSource } from './import/read-source.ts'
 import { loadSample } from './load-sample.ts'
-import { latestMonth } from './months-on-record.ts'
+import { portfolioMonth } from './months-on-record.ts'
 import { findBands } from './placement/find-bands.ts'
 import { readRecords } from './read-records.ts'
 import { readTable } from './read-table.ts'
@@ -32,6 +32,8 @@ export interface Records {
   loadSample(): Promise<{ added: number; changed: number }>
   /** Every client by id, with segment, band, touch, five colours and the gates in force. */
   listClients(asOf: string): Promise<ClientSummary[]>
+  /** The id and name of every client. */
+  clientNames(): Promise<{ id: string; name: string }[]>
   /** Throws `not-found` with the nearest names, or `bad-input` with the candidates. */
   findClient(idOrName: string): Promise<Client>
   profile(idOrName: string, asOf: string): Promise<ClientProfile>
@@ -57,7 +59,7 @@ export function createRecords(database: Database): Records {
   // The bands and the month are those of the whole portfolio, also when one client is asked for.
   const profilesOf = async (records: ClientRecord[], all: Client[], asOf: string) => {
     const months = await database.query<{ month: string }>('select distinct month from signals')
-    const month = latestMonth(months, asOf)
+    const month = portfolioMonth(months, asOf)
     const bands = findBands(all, asOf)
     return records.map((record) => clientProfile(record, { bands, month }, asOf))
   }
@@ -71,6 +73,7 @@ export function createRecords(database: Database): Records {
     importClients: (source, options) => importClients(database, source, options),
     loadSample: () => loadSample(database),
     listClients: async (asOf) => (await profiles(asOf)).map(clientSummary),
+    clientNames: () => database.query<{ id: string; name: string }>('select id, name from clients order by id'),
     findClient: async (idOrName) => findClient(await clients(), idOrName),
     profile: async (idOrName, asOf) => {
       const all = await clients()

@@ -12,12 +12,23 @@ export function renderRecap(recap: Words): string {
     '## What we decided',
     recap.decisions.length === 0 ? 'The notes record no decision.' : recap.decisions.map(decision).join('\n\n'),
     '## Risks',
-    list(recap.risks.map(({ says, source }) => `${says} (${source})`), 'None was raised.'),
+    list(
+      recap.risks.map(({ says, source }) => `${says} (${source})`),
+      'None was raised.',
+    ),
     '## We heard, we changed',
     `We heard: ${recap.heard}\nWe changed: ${recap.changed}`,
     '## Next cadence',
     recap.nextCadence,
-    ...(recap.backlog.length === 0 ? [] : ['## Backlog', list(recap.backlog.map(({ title, reason, line }) => `${title} (notes, line ${line}). ${reason}`), '')]),
+    ...(recap.backlog.length === 0
+      ? []
+      : [
+          '## Backlog',
+          list(
+            recap.backlog.map(({ title, reason, line }) => `${title} (notes, line ${line}). ${reason}`),
+            '',
+          ),
+        ]),
   ].join('\n\n')
 }
 
@@ -32,5 +43,6 @@ const decision = ({ id, title, whyNow, owner, date, budget, creditCounts, absent
     `- Credit: ${creditCounts ? 'counts (owner, date and budget in writing)' : `does not count yet; it lacks ${absent.join(', ') || 'proof in writing'}`}`,
   ].join('\n')
 
-const list = (items: string[], otherwise: string) => (items.length === 0 ? otherwise : items.map((item) => `- ${item}`).join('\n'))
+const list = (items: string[], otherwise: string) =>
+  items.length === 0 ? otherwise : items.map((item) => `- ${item}`).join('\n')
 const clock = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`

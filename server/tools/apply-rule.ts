@@ -23,4 +23,6 @@ export const applyRule = ({ retrieval, evidence, asOf }: ToolContext) =>
   })
 
 const catalogue = () =>
-  RULES.map(({ id, title, input }) => `${id} ${title} (${Object.keys(z.toJSONSchema(input).properties ?? {}).join(', ')})`).join('; ')
+  RULES.map(
+    ({ id, title, input }) => `${id} ${title} (${Object.keys(z.toJSONSchema(input).properties ?? {}).join(', ')})`,
+  ).join('; ')

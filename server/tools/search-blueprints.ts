@@ -48,4 +48,7 @@ const shown = ({ clause, document, documentTitle, status, section, score, text }
   text: text.slice(0, TEXT_LIMIT),
 })
 
-export type SearchOutput = { passages: ReturnType<typeof shown>[]; conflicts: ReturnType<ToolContext['ledger']['touchedBy']> }
+export type SearchOutput = {
+  passages: ReturnType<typeof shown>[]
+  conflicts: ReturnType<ToolContext['ledger']['touchedBy']>
+}

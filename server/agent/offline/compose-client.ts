@@ -18,7 +18,9 @@ export function composeClient({ results }: OfflineTurn, question: string): strin
   const asked = health.filter(({ dimension }) => TOPICS[dimension]!.test(question))
   const shown = asked.length > 0 ? asked : health
   const lines = shown.map(({ dimension, colour, score, reasons: why, missing }) => {
-    const because = (asked.length > 0 ? why : why.slice(0, 1)).map(({ says, clause }) => `${says} [${clause}]`).join('; ')
+    const because = (asked.length > 0 ? why : why.slice(0, 1))
+      .map(({ says, clause }) => `${says} [${clause}]`)
+      .join('; ')
     const gap = missing.length > 0 ? `; missing ${missing.join(', ')}` : ''
     return `- ${dimension}: ${colour}${score === null ? '' : `, score ${score}`}${because === '' ? '' : ` - ${because}`}${gap}`
   })

@@ -6,9 +6,13 @@ export const composeConflicts = (conflicts: Conflict[]): string => conflicts.map
 function composeConflict({ kind, topic, readings, inForce, because }: Conflict): string {
   const opening =
     kind === 'misprint' ? `The blueprints misprint a figure (${topic}).` : `The blueprints disagree on this (${topic}).`
-  const lines = readings.map((reading) => `- ${closed(reading.says)}${citesOf(reading)}${reading.position === inForce ? ' (in force)' : ''}`)
+  const lines = readings.map(
+    (reading) => `- ${closed(reading.says)}${citesOf(reading)}${reading.position === inForce ? ' (in force)' : ''}`,
+  )
   const closing =
-    inForce === null ? `Nothing decides between them, so name the reading that you use: ${closed(because)}` : `Why: ${closed(because)}`
+    inForce === null
+      ? `Nothing decides between them, so name the reading that you use: ${closed(because)}`
+      : `Why: ${closed(because)}`
   return [opening, ...lines, closing].join('\n')
 }
 

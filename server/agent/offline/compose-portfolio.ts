@@ -30,7 +30,9 @@ function fits(question: string) {
   const gated = /\b(gate[ds]?|blocked|expansion)\b/i.test(question)
   const overdue = /\boverdue\b/i.test(question)
   return ({ segment: own, health, gates }: ClientSummary) => {
-    const colours = (named.length > 0 ? named : (Object.keys(health) as Dimension[])).map((dimension) => health[dimension])
+    const colours = (named.length > 0 ? named : (Object.keys(health) as Dimension[])).map(
+      (dimension) => health[dimension],
+    )
     return (
       (colour === undefined || colours.some((each) => each === colour)) &&
       (segment === undefined || own === segment) &&
@@ -42,6 +44,8 @@ function fits(question: string) {
 }
 
 function toLine({ name, segment, touch, health, gates }: ClientSummary) {
-  const colours = Object.entries(health).map(([dimension, colour]) => `${dimension} ${colour}`).join(', ')
+  const colours = Object.entries(health)
+    .map(([dimension, colour]) => `${dimension} ${colour}`)
+    .join(', ')
   return `- ${name}: Segment ${segment ?? 'unknown'}, touch ${touch ?? 'unknown'}; ${colours}${gates.length > 0 ? `; gates: ${gates.join(', ')}` : ''}`
 }

@@ -2,7 +2,8 @@ import { analyse } from '../../retrieval/analyse.ts'
 import { REFUSAL } from '../refusal.ts'
 import type { RankedStatement, ShownClause } from './rank-statements.ts'
 
-const NOT_SAID = /\b(no (number|figure|scale|threshold|percentage|limit|amount|rule|definition|value)\b.*\b(given|stated|set|named|defined|printed)|is not (given|stated|defined|set|named)|does not (say|state|define|give)|leaves? .* (open|undefined)|(left|stays?) undefined|are not (given|stated|defined))\b/i
+const NOT_SAID =
+  /\b(no (number|figure|scale|threshold|percentage|limit|amount|rule|definition|value)\b.*\b(given|stated|set|named|defined|printed)|is not (given|stated|defined|set|named)|does not (say|state|define|give)|leaves? .* (open|undefined)|(left|stays?) undefined|are not (given|stated|defined))\b/i
 const COVERAGE_NEEDED = 0.5
 const NEAREST = 3
 
@@ -25,4 +26,5 @@ export function composeRefusal(ranked: RankedStatement[], clauses: ShownClause[]
 }
 
 // A statement that a thing is left open answers only when it is what fits the question best.
-const openEnd = (ranked: RankedStatement[]) => (ranked[0] !== undefined && NOT_SAID.test(ranked[0].text) ? ranked[0] : undefined)
+const openEnd = (ranked: RankedStatement[]) =>
+  ranked[0] !== undefined && NOT_SAID.test(ranked[0].text) ? ranked[0] : undefined

@@ -6,7 +6,8 @@ export interface Figure {
   end: number
 }
 
-const FIGURE = /(?<![\w.])(?<sign>\$|€|£)?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<kilo>k\b)?\s?(?<percent>%|percent\b)?/gi
+const FIGURE =
+  /(?<![\w.])(?<sign>\$|€|£)?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<kilo>k\b)?\s?(?<percent>%|percent\b)?/gi
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** Every figure in a question, in order; the words one to ten count as figures too. */
@@ -21,7 +22,12 @@ export function figuresOf(question: string): Figure[] {
     }
   })
   const words = [...question.matchAll(new RegExp(`\\b(${WORDS.slice(1).join('|')})\\b`, 'gi'))].map(
-    (match): Figure => ({ value: WORDS.indexOf(match[0].toLowerCase()), unit: 'plain', at: match.index, end: match.index + match[0].length }),
+    (match): Figure => ({
+      value: WORDS.indexOf(match[0].toLowerCase()),
+      unit: 'plain',
+      at: match.index,
+      end: match.index + match[0].length,
+    }),
   )
   return [...digits, ...words].toSorted((a, b) => a.at - b.at)
 }

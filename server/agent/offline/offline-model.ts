@@ -46,7 +46,12 @@ export class OfflineModel implements LanguageModelV4 {
       content,
       finishReason: { unified: reason, raw: reason },
       usage: {
-        inputTokens: { total: tokensOf(options.prompt), noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+        inputTokens: {
+          total: tokensOf(options.prompt),
+          noCache: undefined,
+          cacheRead: undefined,
+          cacheWrite: undefined,
+        },
         outputTokens: { total: tokensOf(content), text: undefined, reasoning: undefined },
       },
       warnings: [],

@@ -22,7 +22,10 @@ export function planCalls(turn: OfflineTurn): PlannedCall[] {
     ...named.map((clause) => ({ name: 'read_clause', input: { clause } })),
     ...(client === undefined ? [] : [{ name: 'read_client', input: { client } }]),
     ...(turn.tools.has('list_clients') ? [{ name: 'list_clients', input: {} }] : []),
-    ...[...planRuleCalls(question), ...furtherRuleCalls(turn, question)].map((input) => ({ name: 'apply_rule', input: { ...input } })),
+    ...[...planRuleCalls(question), ...furtherRuleCalls(turn, question)].map((input) => ({
+      name: 'apply_rule',
+      input: { ...input },
+    })),
   ]
 }
 
@@ -32,7 +35,9 @@ function furtherRuleCalls(turn: OfflineTurn, question: string): RuleCall[] {
     if (rule === 'SEG-01') return [{ rule: 'SEG-02', input: { ...value } }]
     if (rule !== 'ES-02') return []
     const rate = /\$\s?(\d+(?:\.\d+)?)\s?(?:\/|per|an?)\s?h/i.exec(question)?.[1] ?? smallestSum(question)
-    return rate === undefined ? [] : [{ rule: 'ES-03', input: { annualBudget: value['annualBudget'], hourlyCost: Number(rate) } }]
+    return rate === undefined
+      ? []
+      : [{ rule: 'ES-03', input: { annualBudget: value['annualBudget'], hourlyCost: Number(rate) } }]
   })
 }
 

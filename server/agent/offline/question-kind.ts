@@ -11,11 +11,18 @@ export interface QuestionKind {
 /** Reads the kind of a question from its words. */
 export const questionKindOf = (question: string): QuestionKind => ({
   wantsNumber:
-    /\b(how (many|much|long|big|high|low|often)|what (percentage|share|score|threshold|limit|level|figure|rate|price|split|ratio|number)|threshold|limit|percent|when (is|does|do)\b.*\b(green|yellow|red)|turns?\b)/i.test(question),
+    /\b(how (many|much|long|big|high|low|often)|what (percentage|share|score|threshold|limit|level|figure|rate|price|split|ratio|number)|threshold|limit|percent|when (is|does|do)\b.*\b(green|yellow|red)|turns?\b)/i.test(
+      question,
+    ),
   wantsOwner: /\b(who|whose|which roles?|owner|owns?|responsible|accountable|leads?)\b/i.test(question),
-  wantsTime: /\b(when|by when|how (soon|often|long|far)|deadline|due|within|cadence|frequency|how many (days|hours|months|weeks))\b/i.test(question),
+  wantsTime:
+    /\b(when|by when|how (soon|often|long|far)|deadline|due|within|cadence|frequency|how many (days|hours|months|weeks))\b/i.test(
+      question,
+    ),
   wantsList:
-    /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(question),
+    /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(
+      question,
+    ),
   wantsComparison: /\b(differ\w*|compar\w*|versus|vs\.?|between|instead of|rather than|than)\b/i.test(question),
   wantsReason: /\bwhy\b/i.test(question),
 })

@@ -33,7 +33,10 @@ export function rankStatements(question: string, kind: QuestionKind, clauses: Sh
       around: new Set(analyse(`${clause.section} ${clause.documentTitle} ${statement.lead}`)),
     })),
   )
-  const weight = weightsOf(asked, candidates.map(({ own, around }) => own.union(around)))
+  const weight = weightsOf(
+    asked,
+    candidates.map(({ own, around }) => own.union(around)),
+  )
   const bestClause = Math.max(...clauses.map(({ score }) => score), Number.MIN_VALUE)
 
   return candidates
@@ -67,7 +70,13 @@ function bonusOf(text: string, kind: QuestionKind) {
   let bonus = 1
   if (kind.wantsNumber && /\d/.test(text)) bonus += 0.3
   if (kind.wantsOwner && /\b(owner|owns|own|accountable|responsible|leads?|led by|run by)\b/i.test(text)) bonus += 0.35
-  if (kind.wantsTime && /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i.test(text)) bonus += 0.3
+  if (
+    kind.wantsTime &&
+    /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i.test(
+      text,
+    )
+  )
+    bonus += 0.3
   if (kind.wantsReason && /\b(because|so that|since|why)\b/i.test(text)) bonus += 0.15
   return bonus
 }

@@ -31,7 +31,10 @@ export function readTurn({ prompt, tools, toolChoice }: LanguageModelV4CallOptio
     }
   }
   return {
-    question: asked?.role === 'user' ? asked.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n') : '',
+    question:
+      asked?.role === 'user'
+        ? asked.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
+        : '',
     results,
     tools: new Set((tools ?? []).map(({ name }) => name)),
     mayCall: toolChoice?.type !== 'none',

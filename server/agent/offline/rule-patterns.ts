@@ -16,7 +16,11 @@ export interface RulePattern {
   inOrder?: true
 }
 
-const MRR: FieldPattern = { field: 'mrr', labels: /\bmrr\b|a month|per month|monthly (fee|revenue)|pays/i, unit: 'money' }
+const MRR: FieldPattern = {
+  field: 'mrr',
+  labels: /\bmrr\b|a month|per month|monthly (fee|revenue)|pays/i,
+  unit: 'money',
+}
 const SHARE: FieldPattern = { field: 'csPercent', labels: /invest\w*|percent|%|share|spend/i, unit: 'percent' }
 const COST: FieldPattern = { field: 'hourlyCost', labels: /hour\w*|\/ ?h\b|rate|cost/i, unit: 'money' }
 
@@ -30,7 +34,11 @@ export const RULE_PATTERNS: RulePattern[] = [
       { field: 'appetite', labels: /appetite/i },
     ],
   },
-  { rule: 'SEG-03', asks: /\b(goal )?level \d.*\b(segment|roles?|who)\b|\b(segment|roles?|who)\b.*\blevel \d/i, fields: [{ field: 'goalLevel', labels: /level/i }] },
+  {
+    rule: 'SEG-03',
+    asks: /\b(goal )?level \d.*\b(segment|roles?|who)\b|\b(segment|roles?|who)\b.*\blevel \d/i,
+    fields: [{ field: 'goalLevel', labels: /level/i }],
+  },
   { rule: 'SEG-13', asks: /\bmrr\b.*\bsegment\b|\bsegment\b.*\bmrr\b/i, fields: [MRR] },
   { rule: 'ES-02', asks: /\b(budget|hours|invest\w*)\b/i, fields: [MRR, SHARE] },
   {
@@ -38,7 +46,11 @@ export const RULE_PATTERNS: RulePattern[] = [
     asks: /\bhours\b/i,
     fields: [{ field: 'annualBudget', labels: /budget/i, unit: 'money' }, COST],
   },
-  { rule: 'ES-08', asks: /\b(fte|full[- ]time)\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(fte|full[- ]time)/i, fields: [{ field: 'fte', labels: /fte|full[- ]time/i }] },
+  {
+    rule: 'ES-08',
+    asks: /\b(fte|full[- ]time)\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(fte|full[- ]time)/i,
+    fields: [{ field: 'fte', labels: /fte|full[- ]time/i }],
+  },
   {
     rule: 'ES-09',
     asks: /\b(need|require|available|have|gap|short|capacity)\w*\b.*\bhours?\b|\bhours?\b.*\b(gap|short|feasible|enough)\b/i,
@@ -48,13 +60,25 @@ export const RULE_PATTERNS: RulePattern[] = [
     ],
   },
   { rule: 'CX-01', asks: /\bpulse\b/i, fields: [{ field: 'pulse', labels: /pulse|score/i }] },
-  { rule: 'CX-02', asks: /\bsponsor\b.*\bdays?\b|\bdays?\b.*\bsponsor\b/i, fields: [{ field: 'daysSinceSponsorSeen', labels: /days?/i }] },
+  {
+    rule: 'CX-02',
+    asks: /\bsponsor\b.*\bdays?\b|\bdays?\b.*\bsponsor\b/i,
+    fields: [{ field: 'daysSinceSponsorSeen', labels: /days?/i }],
+  },
   { rule: 'CX-03', asks: /\bcomplaints?\b/i, fields: [{ field: 'complaintsThisMonth', labels: /complaints?/i }] },
-  { rule: 'CX-06', asks: /\b(cx|client experience)\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\b(cx|client experience)\b/i, fields: [{ field: 'consecutiveRedMonths', labels: /months?/i }] },
+  {
+    rule: 'CX-06',
+    asks: /\b(cx|client experience)\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\b(cx|client experience)\b/i,
+    fields: [{ field: 'consecutiveRedMonths', labels: /months?/i }],
+  },
   { rule: 'DMI-03', asks: /\bdmi\b/i, segment: true, fields: [{ field: 'dmi', labels: /dmi|score/i }] },
   { rule: 'DMI-02', asks: /\bdmi\b(?!.*\bsegment [a-d]\b)/i, fields: [{ field: 'dmi', labels: /dmi|score/i }] },
   { rule: 'DMI-05', asks: /\bmfa\b/i, fields: [{ field: 'mfaPercent', labels: /mfa/i, unit: 'percent' }] },
-  { rule: 'DMI-06', asks: /\bendpoints?\b/i, fields: [{ field: 'endpointPercent', labels: /endpoints?/i, unit: 'percent' }] },
+  {
+    rule: 'DMI-06',
+    asks: /\bendpoints?\b/i,
+    fields: [{ field: 'endpointPercent', labels: /endpoints?/i, unit: 'percent' }],
+  },
   {
     rule: 'ENG-01',
     asks: /\bengagement\b.*\bscore\b|\bscore\b.*\bengagement\b/i,
@@ -66,8 +90,17 @@ export const RULE_PATTERNS: RulePattern[] = [
       { field: 'followUpClosure', labels: /follow[- ]?up( closure)?|closure/i },
     ],
   },
-  { rule: 'ENG-02', asks: /\bengagement\b.*\bscore\b|\bscore\b.*\bengagement\b/i, segment: true, fields: [{ field: 'score', labels: /score\w*/i }] },
-  { rule: 'ENG-07', asks: /\bengagement\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\bengagement\b/i, fields: [{ field: 'consecutiveRedMonths', labels: /months?/i }] },
+  {
+    rule: 'ENG-02',
+    asks: /\bengagement\b.*\bscore\b|\bscore\b.*\bengagement\b/i,
+    segment: true,
+    fields: [{ field: 'score', labels: /score\w*/i }],
+  },
+  {
+    rule: 'ENG-07',
+    asks: /\bengagement\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\bengagement\b/i,
+    fields: [{ field: 'consecutiveRedMonths', labels: /months?/i }],
+  },
   {
     rule: 'SQ-01',
     asks: /\b(service )?quality\b.*\bscore\b|\bscore\b.*\bquality\b/i,
@@ -90,6 +123,15 @@ export const RULE_PATTERNS: RulePattern[] = [
       { field: 'performance', labels: /performance/i },
     ],
   },
-  { rule: 'SLA-02', asks: /\balignment\b/i, segment: true, fields: [{ field: 'score', labels: /score\w*|alignment/i }] },
-  { rule: 'GEN-01', asks: /\b(\d+|three|four|five|six|seven) decisions\b/i, fields: [{ field: 'decisionsAsked', labels: /decisions/i }] },
+  {
+    rule: 'SLA-02',
+    asks: /\balignment\b/i,
+    segment: true,
+    fields: [{ field: 'score', labels: /score\w*|alignment/i }],
+  },
+  {
+    rule: 'GEN-01',
+    asks: /\b(\d+|three|four|five|six|seven) decisions\b/i,
+    fields: [{ field: 'decisionsAsked', labels: /decisions/i }],
+  },
 ]

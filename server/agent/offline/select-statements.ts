@@ -53,7 +53,8 @@ function clauseOrder(ranked: RankedStatement[], clauses: ShownClause[]): string[
   const top = ranked[0]?.score ?? 1
   const found = Math.max(...clauses.map(({ score }) => score), Number.MIN_VALUE)
   const strength = (clause: ShownClause) =>
-    0.5 * (clause.score / found) + 0.5 * ((ranked.find((statement) => statement.clause === clause.clause)?.score ?? 0) / top)
+    0.5 * (clause.score / found) +
+    0.5 * ((ranked.find((statement) => statement.clause === clause.clause)?.score ?? 0) / top)
   return clauses.toSorted((a, b) => strength(b) - strength(a)).map(({ clause }) => clause)
 }
 

@@ -22,7 +22,8 @@ export function statementsOf(markdown: string): Statement[] {
   let lead = ''
   const add = (text: string, kind: Statement['kind']) => {
     const clean = plain(text)
-    if (clean !== '') statements.push({ text: clean, kind, group, lead: kind === 'sentence' ? '' : lead, order: statements.length })
+    if (clean !== '')
+      statements.push({ text: clean, kind, group, lead: kind === 'sentence' ? '' : lead, order: statements.length })
   }
 
   for (const block of blocksOf(markdown)) {
@@ -80,13 +81,23 @@ const itemsOf = (lines: string[]) =>
   }, [])
 
 function rowsOf(lines: string[]): string[] {
-  const cells = lines.filter((line) => !RULER.test(line)).map((line) => line.trim().slice(1, -1).split('|').map((cell) => cell.trim()))
+  const cells = lines
+    .filter((line) => !RULER.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
   const [header = [], ...rows] = cells
   return rows.map((row) => {
     const [key = '', ...rest] = row
     // "B" alone says nothing; "Segment B" does.
     const subject = /^[\w.+-]{1,5}$/.test(key) && header[0] ? `${header[0]} ${key}` : key
-    const values = rest.map((value, at) => (value === '' || value === '-' ? '' : [header[at + 1], value].filter(Boolean).join(': ')))
+    const values = rest.map((value, at) =>
+      value === '' || value === '-' ? '' : [header[at + 1], value].filter(Boolean).join(': '),
+    )
     return `${subject} - ${values.filter(Boolean).join('; ')}`
   })
 }

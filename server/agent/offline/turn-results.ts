@@ -8,7 +8,9 @@ interface Found {
 }
 
 const foundIn = (turn: OfflineTurn) =>
-  turn.results.filter(({ name, failed }) => name === 'search_blueprints' && !failed).map(({ output }) => output as Found)
+  turn.results
+    .filter(({ name, failed }) => name === 'search_blueprints' && !failed)
+    .map(({ output }) => output as Found)
 
 /** The clauses that the searches and readings of a turn brought, best first; a clause asked for by its id comes first. */
 export function shownClausesOf(turn: OfflineTurn): ShownClause[] {
@@ -23,4 +25,5 @@ export function shownClausesOf(turn: OfflineTurn): ShownClause[] {
 }
 
 /** The disagreements that the question touches. */
-export const touchedConflictsOf = (turn: OfflineTurn): Conflict[] => foundIn(turn).flatMap(({ conflicts = [] }) => conflicts)
+export const touchedConflictsOf = (turn: OfflineTurn): Conflict[] =>
+  foundIn(turn).flatMap(({ conflicts = [] }) => conflicts)

@@ -37,7 +37,9 @@ export interface Command {
 }
 
 /** The day of a call, YYYY-MM-DD: `--as-of` or today. */
-export const dayOf = ({ options, now }: Invocation) => (typeof options['as-of'] === 'string' ? options['as-of'] : now.slice(0, 10))
+export const dayOf = ({ options, now }: Invocation) =>
+  typeof options['as-of'] === 'string' ? options['as-of'] : now.slice(0, 10)
 
 /** A text option, or undefined. */
-export const textOption = ({ options }: Invocation, name: string) => (typeof options[name] === 'string' ? options[name] : undefined)
+export const textOption = ({ options }: Invocation, name: string) =>
+  typeof options[name] === 'string' ? options[name] : undefined

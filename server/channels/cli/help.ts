@@ -14,7 +14,17 @@ export function helpForAll(commands: Command[]): string {
 
 /** How one command is used. */
 export function helpFor({ name, usage, summary, options, example }: Command, common: Options): string {
-  const rows = Object.entries({ ...options, ...common }).map(([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const)
+  const rows = Object.entries({ ...options, ...common }).map(
+    ([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const,
+  )
   const width = Math.max(...rows.map(([option]) => option.length))
-  return [`copilot ${name}${usage === '' ? '' : ` ${usage}`}`, '', summary, '', ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`), '', `Example: copilot ${example}`].join('\n')
+  return [
+    `copilot ${name}${usage === '' ? '' : ` ${usage}`}`,
+    '',
+    summary,
+    '',
+    ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+    '',
+    `Example: copilot ${example}`,
+  ].join('\n')
 }

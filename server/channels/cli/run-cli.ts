@@ -25,8 +25,15 @@ export async function runCli(argv: string[], around: Surroundings): Promise<numb
     if (printed !== undefined && printed !== '') around.stdout(printed)
     return outcome.exitCode ?? 0
   } catch (error) {
-    const known = error instanceof CopilotError ? error : new CopilotError('internal', `Something went wrong: ${(error as Error).message}`, { cause: error })
-    around.stderr(asJson ? JSON.stringify({ error: { code: known.code, title: ERRORS[known.code].title, message: known.message } }) : known.message)
+    const known =
+      error instanceof CopilotError
+        ? error
+        : new CopilotError('internal', `Something went wrong: ${(error as Error).message}`, { cause: error })
+    around.stderr(
+      asJson
+        ? JSON.stringify({ error: { code: known.code, title: ERRORS[known.code].title, message: known.message } })
+        : known.message,
+    )
     return known.exitCode
   }
 }
@@ -43,14 +50,31 @@ async function answer(argv: string[], around: Surroundings): Promise<Outcome> {
   return command.run({ ...around, words, options })
 }
 
-const help = (command: Command): Outcome => ({ text: helpFor(command, COMMON), json: { name: command.name, usage: command.usage, summary: command.summary, options: { ...command.options, ...COMMON } } })
+const help = (command: Command): Outcome => ({
+  text: helpFor(command, COMMON),
+  json: {
+    name: command.name,
+    usage: command.usage,
+    summary: command.summary,
+    options: { ...command.options, ...COMMON },
+  },
+})
 
 // `import clients` and `draft recap` are named by two words.
 function find(first: string, second?: string): Command {
-  const command = COMMANDS.find(({ name }) => name === `${first} ${second}`) ?? COMMANDS.find(({ name }) => name === first) ?? COMMANDS.find(({ name }) => name.startsWith(`${first} `) && second === undefined)
+  const command =
+    COMMANDS.find(({ name }) => name === `${first} ${second}`) ??
+    COMMANDS.find(({ name }) => name === first) ??
+    COMMANDS.find(({ name }) => name.startsWith(`${first} `) && second === undefined)
   if (command !== undefined) return command
-  const close = nearest(first, COMMANDS.map(({ name }) => name))
-  throw new CopilotError('bad-input', `There is no command "${first}"${close === undefined ? '' : `; did you mean "${close}"`}; run "copilot help" for the list.`)
+  const close = nearest(
+    first,
+    COMMANDS.map(({ name }) => name),
+  )
+  throw new CopilotError(
+    'bad-input',
+    `There is no command "${first}"${close === undefined ? '' : `; did you mean "${close}"`}; run "copilot help" for the list.`,
+  )
 }
 
 function parse(command: Command, argv: string[]) {
@@ -59,7 +83,12 @@ function parse(command: Command, argv: string[]) {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: Object.fromEntries(Object.entries(options).map(([name, { type, ...rest }]) => [name, { type, ...('short' in rest && rest.short !== undefined ? { short: rest.short } : {}) }])),
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, { type, ...rest }]) => [
+          name,
+          { type, ...('short' in rest && rest.short !== undefined ? { short: rest.short } : {}) },
+        ]),
+      ),
     })
     return { words: positionals.slice(command.name.split(' ').length), options: values as Invocation['options'] }
   } catch (error) {

@@ -16,14 +16,22 @@ const SECURITY = {
 
 /** The HTTP channel: the page, the API and its description. Not yet listening. */
 export async function createServer(parts: AppParts, { logLevel }: { logLevel: string }) {
-  const server = Fastify({ bodyLimit: BODY_LIMIT, logger: logLevel === 'silent' ? false : { level: logLevel }, forceCloseConnections: true })
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: logLevel === 'silent' ? false : { level: logLevel },
+    forceCloseConnections: true,
+  })
   server.addHook('onSend', async (_request, reply) => void reply.headers(SECURITY))
   server.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof CopilotError) && (error as { statusCode?: number }).statusCode === undefined) request.log.error(error)
+    if (!(error instanceof CopilotError) && (error as { statusCode?: number }).statusCode === undefined)
+      request.log.error(error)
     return sendProblem(reply, error)
   })
   server.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, new CopilotError('not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`)),
+    sendProblem(
+      reply,
+      new CopilotError('not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`),
+    ),
   )
   registerApi(server, parts)
   registerPage(server)

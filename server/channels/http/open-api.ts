@@ -8,9 +8,18 @@ type Operation = Record<string, unknown>
 export function openApiDocument(): Record<string, unknown> {
   return {
     openapi: '3.1.0',
-    info: { title: 'Blueprint Copilot', version: '0.1.0', description: 'Cited answers, rules and drafts from the Customer Success blueprints.' },
+    info: {
+      title: 'Blueprint Copilot',
+      version: '0.1.0',
+      description: 'Cited answers, rules and drafts from the Customer Success blueprints.',
+    },
     paths: {
-      '/api/ask': { post: operation('Answer a question; as server-sent events where Accept is text/event-stream', { body: AskRequest, stream: true }) },
+      '/api/ask': {
+        post: operation('Answer a question; as server-sent events where Accept is text/event-stream', {
+          body: AskRequest,
+          stream: true,
+        }),
+      },
       '/api/search': { get: operation('Find clauses, best first', { query: SearchRequest }) },
       '/api/rules': { get: operation('List the rules', {}) },
       '/api/rules/{id}': {
@@ -19,7 +28,9 @@ export function openApiDocument(): Record<string, unknown> {
       },
       '/api/clauses/{id}': { get: operation('Read one clause whole', { id: true }) },
       '/api/clients': { get: operation('List the portfolio', { query: DayQuery }) },
-      '/api/clients/{id}': { get: operation('One client: record, segment, health, gates', { id: true, query: DayQuery }) },
+      '/api/clients/{id}': {
+        get: operation('One client: record, segment, health, gates', { id: true, query: DayQuery }),
+      },
       '/api/drafts': { post: operation('Draft a recap from the notes of a meeting', { body: DraftRequest }) },
       '/health/live': { get: operation('Whether the process runs', {}) },
       '/health/ready': { get: operation('Whether it can answer', {}) },
@@ -28,20 +39,41 @@ export function openApiDocument(): Record<string, unknown> {
   }
 }
 
-const ProblemDetails = z.object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.enum(Object.keys(ERRORS) as [string, ...string[]]) })
+const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(Object.keys(ERRORS) as [string, ...string[]]),
+})
 
-function operation(summary: string, { body, query, id, stream }: { body?: z.ZodType; query?: z.ZodObject; id?: true; stream?: true }): Operation {
+function operation(
+  summary: string,
+  { body, query, id, stream }: { body?: z.ZodType; query?: z.ZodObject; id?: true; stream?: true },
+): Operation {
   const parameters = [
     ...(id ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []),
-    ...(query === undefined ? [] : Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', required: !(schema as z.ZodType).safeParse(undefined).success, schema: schemaOf(schema as z.ZodType) }))),
+    ...(query === undefined
+      ? []
+      : Object.entries(query.shape).map(([name, schema]) => ({
+          name,
+          in: 'query',
+          required: !(schema as z.ZodType).safeParse(undefined).success,
+          schema: schemaOf(schema as z.ZodType),
+        }))),
   ]
   return {
     summary,
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
     responses: {
       200: { description: 'Done', content: { 'application/json': {}, ...(stream ? { 'text/event-stream': {} } : {}) } },
-      default: { description: 'What went wrong', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'What went wrong',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }

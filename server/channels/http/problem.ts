@@ -27,7 +27,9 @@ export const sendProblem = (reply: FastifyReply, error: unknown) => {
 function fromFastify(error: unknown): CopilotError {
   const { statusCode, code } = error as { statusCode?: number; code?: string }
   if (statusCode === 413) return new CopilotError('too-large', 'The request is too large; send at most 1 MB.')
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new CopilotError('bad-input', 'Send JSON, with the header content-type: application/json.')
-  if (statusCode !== undefined && statusCode < 500) return new CopilotError('bad-input', 'The request body is not valid JSON.')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new CopilotError('bad-input', 'Send JSON, with the header content-type: application/json.')
+  if (statusCode !== undefined && statusCode < 500)
+    return new CopilotError('bad-input', 'The request body is not valid JSON.')
   return new CopilotError('internal', 'Something went wrong on our side; try again.')
 }

@@ -14,7 +14,8 @@ export function registerApi(server: FastifyInstance, { handleMessage, draftRecap
   server.post('/api/ask', async (request, reply) => {
     const { question, client, asOf = today() } = read(AskRequest, request.body)
     const message = { question, client, asOf }
-    if (request.headers.accept?.includes('text/event-stream')) return sendAnswerStream(reply, (onStep) => handleMessage(message, onStep))
+    if (request.headers.accept?.includes('text/event-stream'))
+      return sendAnswerStream(reply, (onStep) => handleMessage(message, onStep))
     return handleMessage(message)
   })
 
@@ -42,8 +43,12 @@ export function registerApi(server: FastifyInstance, { handleMessage, draftRecap
     return clause
   })
 
-  server.get('/api/clients', async (request) => ({ clients: await records.listClients(read(DayQuery, request.query).asOf ?? today()) }))
-  server.get<{ Params: { id: string } }>('/api/clients/:id', async (request) => records.profile(request.params.id, read(DayQuery, request.query).asOf ?? today()))
+  server.get('/api/clients', async (request) => ({
+    clients: await records.listClients(read(DayQuery, request.query).asOf ?? today()),
+  }))
+  server.get<{ Params: { id: string } }>('/api/clients/:id', async (request) =>
+    records.profile(request.params.id, read(DayQuery, request.query).asOf ?? today()),
+  )
 
   server.post('/api/drafts', async (request) => {
     const { client, notes, meetingEndedAt } = read(DraftRequest, request.body)

@@ -16,6 +16,8 @@ export function registerPage(server: FastifyInstance) {
     const type = TYPES[extname(name)]
     if (type === undefined) continue
     const content = readFileSync(new URL(name, FOLDER))
-    server.get(name === 'index.html' ? '/' : `/${name}`, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(content))
+    server.get(name === 'index.html' ? '/' : `/${name}`, (_request, reply) =>
+      reply.type(type).header('cache-control', 'no-cache').send(content),
+    )
   }
 }

@@ -10,7 +10,11 @@ import { toProblem } from './problem.ts'
 export async function sendAnswerStream(reply: FastifyReply, work: (onStep: OnStep) => Promise<Answer>) {
   reply.hijack()
   const { raw } = reply
-  raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
   const send = (event: string, data: unknown) => raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
   try {
     const answer = await work((step) => send('tool', step))

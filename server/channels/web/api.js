@@ -5,7 +5,13 @@ export async function getJson(path) {
 
 /** Posts JSON and reads JSON. Throws an error with the sentence that the server gives. */
 export async function postJson(path, body) {
-  return settle(await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) }))
+  return settle(
+    await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  )
 }
 
 async function settle(response) {

@@ -75,10 +75,17 @@ function finish(turn, words, asked, answer) {
   const citable = new Set(answer.citations.map(({ clause }) => clause))
   words.replaceChildren(...toElements(answer.answer, { onCite: openClause, citable }))
   const tools = [...new Set(answer.toolCalls.map(({ tool }) => DOING[tool] ?? tool))].join(', ') || 'none'
-  const meta = element('p', [`${answer.declined ? 'Not answered by the blueprints. ' : ''}Used: ${tools}. Model: ${answer.model}, ${answer.ms} ms.`])
+  const meta = element('p', [
+    `${answer.declined ? 'Not answered by the blueprints. ' : ''}Used: ${tools}. Model: ${answer.model}, ${answer.ms} ms.`,
+  ])
   meta.className = 'meta'
   const notices = answer.notices.map((notice) => element('p', [`Note: ${notice}`]))
-  turn.append(...notices, ...(citable.size > 0 ? [sources(answer.citations)] : []), meta, saveButtons(`**${asked}**\n\n${answer.answer}\n`, 'answer.md'))
+  turn.append(
+    ...notices,
+    ...(citable.size > 0 ? [sources(answer.citations)] : []),
+    meta,
+    saveButtons(`**${asked}**\n\n${answer.answer}\n`, 'answer.md'),
+  )
 }
 
 function sources(citations) {

@@ -17,7 +17,14 @@ function showPage() {
 
 async function fillClients() {
   const { clients } = await getJson('/api/clients')
-  document.querySelector('#client').append(...clients.map(({ id, name, segment }) => new Option(`${name} (${segment === 'unknown' ? 'segment unknown' : `Segment ${segment}`})`, id)))
+  document
+    .querySelector('#client')
+    .append(
+      ...clients.map(
+        ({ id, name, segment }) =>
+          new Option(`${name} (${segment === 'unknown' ? 'segment unknown' : `Segment ${segment}`})`, id),
+      ),
+    )
 }
 
 addEventListener('hashchange', showPage)

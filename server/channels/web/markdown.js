@@ -9,7 +9,16 @@ export function toElements(markdown, { onCite, citable = new Set() } = {}) {
 
 // A paragraph, a list and a table may follow each other without an empty line.
 function splitMixed(block) {
-  const kinds = (line) => (/^\s*[-*] /.test(line) ? 'list' : /^\s*\d+\. /.test(line) ? 'ordered' : line.startsWith('|') ? 'table' : /^#{1,6} /.test(line) ? `h${line}` : 'text')
+  const kinds = (line) =>
+    /^\s*[-*] /.test(line)
+      ? 'list'
+      : /^\s*\d+\. /.test(line)
+        ? 'ordered'
+        : line.startsWith('|')
+          ? 'table'
+          : /^#{1,6} /.test(line)
+            ? `h${line}`
+            : 'text'
   const parts = []
   for (const line of block.split('\n').filter((each) => each.trim() !== '')) {
     const last = parts.at(-1)
@@ -32,13 +41,36 @@ function toBlock(lines, options) {
   )
 }
 
-const list = (tag, lines, mark, options) => element(tag, lines.map((line) => element('li', inline(line.replace(mark, ''), options))))
+const list = (tag, lines, mark, options) =>
+  element(
+    tag,
+    lines.map((line) => element('li', inline(line.replace(mark, ''), options))),
+  )
 
 function table(lines, options) {
-  const rows = lines.filter((line) => !/^\|[\s:|-]+\|$/.test(line)).map((line) => line.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()))
+  const rows = lines
+    .filter((line) => !/^\|[\s:|-]+\|$/.test(line))
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
   const [head = [], ...body] = rows
-  const row = (cells, tag) => element('tr', cells.map((cell) => element(tag, inline(cell, options))))
-  const wrap = element('div', [element('table', [element('thead', [row(head, 'th')]), element('tbody', body.map((cells) => row(cells, 'td')))])])
+  const row = (cells, tag) =>
+    element(
+      'tr',
+      cells.map((cell) => element(tag, inline(cell, options))),
+    )
+  const wrap = element('div', [
+    element('table', [
+      element('thead', [row(head, 'th')]),
+      element(
+        'tbody',
+        body.map((cells) => row(cells, 'td')),
+      ),
+    ]),
+  ])
   wrap.className = 'table'
   wrap.tabIndex = 0
   wrap.setAttribute('role', 'region')
@@ -47,11 +79,14 @@ function table(lines, options) {
 }
 
 function inline(text, { onCite, citable }) {
-  return text.split(/(\[[^\]\n]{2,120}\]|\*\*[^*]+\*\*)/).filter(Boolean).flatMap((part) => {
-    if (part.startsWith('**')) return [element('strong', [part.slice(2, -2)])]
-    const id = /^\[([^\]]+)\]$/.exec(part)?.[1]
-    return id !== undefined && citable.has(id) ? [citeButton(id, onCite)] : [part]
-  })
+  return text
+    .split(/(\[[^\]\n]{2,120}\]|\*\*[^*]+\*\*)/)
+    .filter(Boolean)
+    .flatMap((part) => {
+      if (part.startsWith('**')) return [element('strong', [part.slice(2, -2)])]
+      const id = /^\[([^\]]+)\]$/.exec(part)?.[1]
+      return id !== undefined && citable.has(id) ? [citeButton(id, onCite)] : [part]
+    })
 }
 
 function citeButton(id, onCite) {

@@ -27,17 +27,31 @@ export function startRecap() {
 
 function requestOf(fields) {
   const ended = fields.get('ended')
-  return { kind: 'recap', client: client.value, notes: fields.get('notes'), ...(ended ? { meetingEndedAt: new Date(ended).toISOString() } : {}) }
+  return {
+    kind: 'recap',
+    client: client.value,
+    notes: fields.get('notes'),
+    ...(ended ? { meetingEndedAt: new Date(ended).toISOString() } : {}),
+  }
 }
 
 function show(recap) {
-  const checks = recap.proof.checks.map(({ check, clause, holds, says }) => element('li', [`${holds ? 'Holds' : 'Fails'}: ${check} (${clause}), ${says}`]))
+  const checks = recap.proof.checks.map(({ check, clause, holds, says }) =>
+    element('li', [`${holds ? 'Holds' : 'Fails'}: ${check} (${clause}), ${says}`]),
+  )
   const proof = element('details', [
-    element('summary', [`Checks (${recap.proof.checks.filter(({ holds }) => holds).length} of ${recap.proof.checks.length} hold)`]),
+    element('summary', [
+      `Checks (${recap.proof.checks.filter(({ holds }) => holds).length} of ${recap.proof.checks.length} hold)`,
+    ]),
     element('ul', checks),
     element('p', [`Worded by: ${recap.model}. Proof: ${recap.proof.hash.slice(0, 16)}`]),
   ])
-  result.replaceChildren(...toElements(recap.markdown), ...recap.notices.map((notice) => element('p', [`Note: ${notice}`])), proof, saveButtons(recap.markdown, 'recap.md'))
+  result.replaceChildren(
+    ...toElements(recap.markdown),
+    ...recap.notices.map((notice) => element('p', [`Note: ${notice}`])),
+    proof,
+    saveButtons(recap.markdown, 'recap.md'),
+  )
   result.hidden = false
   status.textContent = 'The recap is ready.'
   result.focus()

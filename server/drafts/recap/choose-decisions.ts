@@ -11,7 +11,10 @@ type PlannedDecision = RecapPlan['decisions'][number]
  * The decisions that the recap states and the backlog that it keeps apart. What was decided comes before what was
  * only proposed; among equals, the one that lacks least for credit, then the one written first.
  */
-export function chooseDecisions(candidates: Candidate[], asOf: string): { decisions: PlannedDecision[]; backlog: BacklogItem[] } {
+export function chooseDecisions(
+  candidates: Candidate[],
+  asOf: string,
+): { decisions: PlannedDecision[]; backlog: BacklogItem[] } {
   const judged = candidates.map((candidate) => ({ candidate, ...creditOf(candidate, asOf) }))
   const decided = judged
     .filter(({ candidate }) => candidate.standing === 'decided')
@@ -24,14 +27,21 @@ export function chooseDecisions(candidates: Candidate[], asOf: string): { decisi
   })
   const backlog = judged
     .filter(({ candidate }) => !chosen.some((kept) => kept.candidate === candidate))
-    .map(({ candidate, absent }) => ({ title: candidate.title, line: candidate.line, reason: reasonFor(candidate, absent) }))
+    .map(({ candidate, absent }) => ({
+      title: candidate.title,
+      line: candidate.line,
+      reason: reasonFor(candidate, absent),
+    }))
   return { decisions, backlog }
 }
 
 function creditOf({ owner, date, budget, inWriting }: Candidate, asOf: string) {
   const { value, missing } = applyRule('GEN-02', { owner, date, budget, inWriting }, asOf)
   const absent = Array.isArray(value?.['absent']) ? value['absent'].map(String) : missing
-  return { creditCounts: value?.['creditCounts'] === true, absent: absent.map((name) => (name === 'inWriting' ? 'in writing' : name)) }
+  return {
+    creditCounts: value?.['creditCounts'] === true,
+    absent: absent.map((name) => (name === 'inWriting' ? 'in writing' : name)),
+  }
 }
 
 function reasonFor({ standing }: Candidate, absent: string[]) {

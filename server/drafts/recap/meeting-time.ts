@@ -16,4 +16,5 @@ export function readMeetingEnd(notes: string, today: string): string | null {
 }
 
 /** A moment some hours after another, ISO 8601. */
-export const hoursAfter = (moment: string, hours: number) => new Date(Date.parse(moment) + hours * HOUR_MS).toISOString()
+export const hoursAfter = (moment: string, hours: number) =>
+  new Date(Date.parse(moment) + hours * HOUR_MS).toISOString()

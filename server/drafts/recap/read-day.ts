@@ -1,9 +1,16 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const FORMS: { pattern: RegExp; parts: (match: string[]) => [string | undefined, string, string] }[] = [
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/, parts: ([, year, month, day]) => [year, month!, day!] },
-  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(20\\d\\d))?\\b`, 'i'), parts: ([, day, month, year]) => [year, numberOf(month!), day!] },
-  { pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(20\\d\\d))?\\b`, 'i'), parts: ([, month, day, year]) => [year, numberOf(month!), day!] },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(20\\d\\d))?\\b`, 'i'),
+    parts: ([, day, month, year]) => [year, numberOf(month!), day!],
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(20\\d\\d))?\\b`, 'i'),
+    parts: ([, month, day, year]) => [year, numberOf(month!), day!],
+  },
 ]
 
 export interface Day {

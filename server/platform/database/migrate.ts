@@ -16,11 +16,16 @@ export async function migrate(database: Database, folder: URL = MIGRATIONS): Pro
     .toSorted()
   return database.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK])
-    await transaction.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())')
-    const seen = new Set((await transaction.query<{ name: string }>('select name from migrations')).map((row) => row.name))
+    await transaction.query(
+      'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
+    )
+    const seen = new Set(
+      (await transaction.query<{ name: string }>('select name from migrations')).map((row) => row.name),
+    )
     const applied = files.filter((name) => !seen.has(name))
     for (const name of applied) {
-      for (const statement of statementsOf(readFileSync(new URL(name, folder), 'utf8'))) await transaction.query(statement)
+      for (const statement of statementsOf(readFileSync(new URL(name, folder), 'utf8')))
+        await transaction.query(statement)
       await transaction.query('insert into migrations (name) values ($1)', [name])
     }
     return applied

@@ -8,8 +8,7 @@ import { openPostgres } from './postgres.ts'
 
 /** Opens and migrates the database that the settings name: a Postgres server, or the embedded one in the data folder. */
 export async function openDatabase({ databaseUrl, dataFolder }: Config, command: string): Promise<Database> {
-  const database =
-    databaseUrl === undefined ? await openEmbedded(dataFolder, command) : await openPostgres(databaseUrl)
+  const database = databaseUrl === undefined ? await openEmbedded(dataFolder, command) : await openPostgres(databaseUrl)
   await migrate(database)
   return database
 }

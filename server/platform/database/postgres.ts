@@ -18,8 +18,7 @@ export async function openPostgres(url: string, options: { max?: number } = {}):
   await prepare(pool)
 
   const queriesOf = (session: pg.Pool | pg.PoolClient): Queries => ({
-    query: async <Row>(sql: string, parameters: unknown[] = []) =>
-      (await session.query(sql, parameters)).rows as Row[],
+    query: async <Row>(sql: string, parameters: unknown[] = []) => (await session.query(sql, parameters)).rows as Row[],
   })
 
   return {

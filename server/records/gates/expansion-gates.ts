@@ -21,14 +21,13 @@ export function expansionGates(health: DimensionHealth[], asOf: string): Gate[] 
     const ask = (consecutiveRedMonths: number | null) => applyRule(rule, { consecutiveRedMonths }, asOf)
     const title = TITLES[dimension]
     const says = `${title} has been red for ${run.certain} months in a row; expansion credit is paused until it is yellow or green.`
-    const doubt = `${title} may have been red for two months in a row; expansion credit is not known to be open.`
-    const finding = withDoubt(run, ask, holds)
     return gateOf({
       kind: 'expansion',
       subject: { id: dimension, title },
-      finding,
+      finding: withDoubt(run, ask, holds),
       holds,
-      says: finding.status === 'decided' ? says : doubt,
+      says,
+      doubt: `${title} is not known of every month and may have been red too long; expansion credit is not known to be open.`,
     })
   })
 }

@@ -11,18 +11,20 @@ export function fixFirstGates({ mfaCoverage = null, endpointCoverage = null }: K
       subject: null,
       finding: applyRule('DMI-05', { mfaPercent: mfaCoverage }, asOf),
       holds,
-      says: `MFA coverage ${shown(mfaCoverage)}; remediation comes before any new initiative or proposal.`,
+      says: `MFA coverage is at ${mfaCoverage} %; ${CONSEQUENCE}`,
+      doubt: 'MFA coverage is not known, so no new initiative or proposal before it is.',
     }),
     ...gateOf({
       kind: 'endpoint',
       subject: null,
       finding: applyRule('DMI-06', { endpointPercent: endpointCoverage }, asOf),
       holds,
-      says: `Endpoint protection ${shown(endpointCoverage)}; remediation comes before any new initiative or proposal.`,
+      says: `Endpoint protection is at ${endpointCoverage} %; ${CONSEQUENCE}`,
+      doubt: 'Endpoint protection is not known, so no new initiative or proposal before it is.',
     }),
   ]
 }
 
 const holds = ({ gated }: Record<string, unknown>) => gated === true
 
-const shown = (percent: number | null) => (percent === null ? 'may be below its floor' : `is at ${percent} %`)
+const CONSEQUENCE = 'remediation comes before any new initiative or proposal.'

@@ -8,14 +8,16 @@ interface GateQuestion {
   /** Whether the finding, which was decided, says that the gate is in force. */
   holds: (value: Record<string, unknown>) => boolean
   says: string
+  /** What to say when the finding is not decided. */
+  doubt?: string
 }
 
 /** The gate as a list of one, or of none when the finding says that it is clear. Not decided is never clear. */
-export function gateOf({ kind, subject, finding, holds, says }: GateQuestion): Gate[] {
+export function gateOf({ kind, subject, finding, holds, says, doubt }: GateQuestion): Gate[] {
   const { status, value, missing, because, rule } = finding
   const decided = status === 'decided' && value !== null
   if (decided && !holds(value)) return []
-  const unknown = `Not known for want of ${missing.join(', ') || 'data'}: ${says}`
+  const unknown = doubt ?? `Not known for want of ${missing.join(', ') || 'data'}: ${says}`
   return [
     {
       kind,

@@ -26,6 +26,7 @@ export function watchlistGate(
     finding: withDoubt({ certain, possible }, ask, holds),
     holds,
     says: `CX watchlist: red in ${certain} of the last ${colours.length} months, and ${seen}.`,
+    doubt: `Whether it belongs on the CX watchlist is not known: red in ${certain} of the last ${colours.length} months for sure, and ${seen}.`,
   })
 }
 

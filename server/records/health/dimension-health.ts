@@ -7,8 +7,7 @@ import { readEngagement } from './read-engagement.ts'
 import { readQuality } from './read-quality.ts'
 import { colourOf, type KnownSignals, type Reading, type ReadingInput } from './reading.ts'
 
-/** How each dimension is read from the signals of a month. */
-export const READERS: Record<Dimension, (input: ReadingInput) => Reading> = {
+const READERS: Record<Dimension, (input: ReadingInput) => Reading> = {
   cx: readCx,
   adoption: readAdoption,
   engagement: readEngagement,

@@ -126,6 +126,7 @@ test.each([
   [Buffer.from([0x69, 0x64, 0xe9, 0x0a]), 'is not UTF-8 text'],
   [Buffer.from('PK\u0003\u0004'), 'is a spreadsheet'],
   [Buffer.from('id,name\nA1,a\0b\n'), 'is not a text file'],
+  ['id,name\nA1,a\0b\n', 'is not a text file'],
 ])('a file that cannot be read gets one sentence (%#)', async (content, sentence) => {
   await expect(load(content)).rejects.toMatchObject({
     code: 'unreadable-file',

@@ -37,11 +37,13 @@ export async function importClients(
 ): Promise<ImportReport> {
   const { file, text } = await readSource(source)
   const csv = readCsv(file, text)
-  const { rows, columns, problems, warnings } = readRows(csv, COLUMNS)
-  const report = { file, rows: csv.rows.length, added: 0, changed: 0, unchanged: 0, problems, warnings, dryRun }
+  const { rows, columns, warnings, ...read } = readRows(csv, COLUMNS)
   for (const { values } of rows) values['month'] ??= asOf.slice(0, 7)
-  problems.push(...findDuplicates(CLIENT_MONTHS, rows), ...findUnlikeClients(rows), ...findFutureMonths(rows, asOf))
-  problems.sort((a, b) => a.line - b.line)
+  const table = columns.some(({ name }) => name === 'month') ? CLIENT_MONTHS : CLIENTS
+  const problems = [read.problems, findDuplicates(table, rows), findUnlikeClients(rows), findFutureMonths(rows, asOf)]
+    .flat()
+    .toSorted((a, b) => a.line - b.line)
+  const report = { file, rows: csv.rows.length, added: 0, changed: 0, unchanged: 0, problems, warnings, dryRun }
   if (problems.length > 0) return report
 
   return runOrRehearse(database, dryRun, async (queries) => {

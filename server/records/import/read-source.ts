@@ -14,7 +14,7 @@ const MAX_BYTES = 100 * 1024 * 1024
 export async function readSource(source: ImportSource): Promise<{ file: string; text: string }> {
   if (typeof source !== 'string') {
     const { file, content } = source
-    return { file, text: typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(file, content) }
+    return { file, text: decode(file, typeof content === 'string' ? Buffer.from(content) : content) }
   }
   const file = basename(source)
   const size = await stat(source).then(

@@ -24,7 +24,8 @@ export const ask: Command = {
         return handleMessage({ question, client: typeof client === 'string' ? client : undefined, asOf })
       })
     }
-    if (words.length === 0) throw new CopilotError('bad-input', 'Ask something, e.g. copilot ask "What is the credit gate?".')
+    if (words.length === 0)
+      throw new CopilotError('bad-input', 'Ask something, e.g. copilot ask "What is the credit gate?".')
     const { handleMessage } = await app()
     const answer = await handleMessage({ question: words.join(' '), client: textOption(invocation, 'client'), asOf })
     return { text: inWords(answer), json: answer }
@@ -33,5 +34,11 @@ export const ask: Command = {
 
 function inWords({ answer, citations, notices, model, ms }: Answer): string {
   const sources = citations.map(({ clause, document, section }) => `  ${clause}  ${document} ${section}`)
-  return [answer, ...(sources.length > 0 ? ['', 'Sources', ...sources] : []), ...notices.map((notice) => `\nNote: ${notice}`), '', `${model}, ${ms} ms`].join('\n')
+  return [
+    answer,
+    ...(sources.length > 0 ? ['', 'Sources', ...sources] : []),
+    ...notices.map((notice) => `\nNote: ${notice}`),
+    '',
+    `${model}, ${ms} ms`,
+  ].join('\n')
 }

@@ -1,0 +1,27 @@
+import { stem } from './text/porter.ts'
+import { STOPWORDS } from './text/stopwords.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu
+const stems = new Map<string, string>()
+const STEMS_KEPT = 50_000
+
+/** The index terms of a text, in order: lower case, without stopwords, stemmed. Figures such as 4.49 stay whole. */
+export function analyse(text: string): string[] {
+  const terms: string[] = []
+  for (const [word] of text
+    .toLowerCase()
+    .replaceAll(/(?<=\d),(?=\d{3})/g, '')
+    .matchAll(WORD)) {
+    const bare = word.replace(/['’]s$/, '')
+    if (!STOPWORDS.has(bare)) terms.push(remembered(bare))
+  }
+  return terms
+}
+
+function remembered(word: string) {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const found = stem(word)
+  if (stems.size < STEMS_KEPT) stems.set(word, found)
+  return found
+}

@@ -1,0 +1,111 @@
+import { toSql } from 'pgvector'
+import type { Database } from '../../platform/database/database.ts'
+import { analyse } from '../analyse.ts'
+import { INDEXED_TEXT, readSpace } from './embed-chunks.ts'
+import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
+import { type LatentSpace, project } from './latent-space.ts'
+
+const CANDIDATES = 100
+const LEXICAL_WEIGHT = 0.75
+const TITLE_REPEATS = 2
+
+export interface ChunkPlace {
+  id: number
+  clause: string
+}
+
+interface Loaded {
+  version: number
+  chunks: ChunkPlace[]
+  at: Map<number, number>
+  lexical: LexicalIndex
+  space: LatentSpace | undefined
+}
+
+/** Clause ids with their score, best first. */
+export type Ranking = { clause: string; score: number }[]
+
+/** Ranks clauses for a question: BM25 and vectors, each scaled to 0-1, mixed three to one. Follows changes of the database. */
+export function createSearchIndex(database: Database) {
+  let loaded: Promise<Loaded> | undefined
+
+  async function current(): Promise<Loaded> {
+    const [state] = await database.query<{ version: number }>('select version from index_state')
+    const version = state?.version ?? 0
+    if (loaded !== undefined && (await loaded).version === version) return loaded
+    loaded = load(database, version)
+    loaded.catch(() => (loaded = undefined))
+    return loaded
+  }
+
+  return {
+    async rank(question: string, allowed?: Set<string>): Promise<Ranking> {
+      const { chunks, at, lexical, space } = await current()
+      const terms = analyse(question)
+      if (terms.length === 0) return []
+      const words = scaled(
+        new Map(
+          lexical.search(terms, CANDIDATES * (allowed === undefined ? 1 : 10)).map((found) => [found.at, found.score]),
+        ),
+      )
+      const near = scaled(await nearest(database, terms, space, at, allowed))
+      const best = new Map<string, number>()
+      for (const place of new Set([...words.keys(), ...near.keys()])) {
+        const { clause } = chunks[place]!
+        if (allowed !== undefined && !allowed.has(clause)) continue
+        const score = LEXICAL_WEIGHT * (words.get(place) ?? 0) + (1 - LEXICAL_WEIGHT) * (near.get(place) ?? 0)
+        if (score > (best.get(clause) ?? -1)) best.set(clause, score)
+      }
+      return [...best]
+        .map(([clause, score]) => ({ clause, score }))
+        .toSorted((a, b) => b.score - a.score || (a.clause < b.clause ? -1 : 1))
+    },
+  }
+}
+
+async function load(database: Database, version: number): Promise<Loaded> {
+  const rows = await database.query<{ id: number; clause: string; title: string; indexed: string }>(
+    `select chunks.id, chunks.clause_id as clause, documents.title || ' ' || clauses.section as title, ${INDEXED_TEXT} as indexed
+     from chunks join clauses on clauses.id = chunks.clause_id join documents on documents.id = clauses.document_id order by chunks.id`,
+  )
+  return {
+    version,
+    chunks: rows.map(({ id, clause }) => ({ id, clause })),
+    at: new Map(rows.map(({ id }, at) => [id, at])),
+    lexical: createLexicalIndex(
+      rows.map(({ title, indexed }) => [
+        ...Array.from({ length: TITLE_REPEATS }, () => analyse(title)).flat(),
+        ...analyse(indexed),
+      ]),
+    ),
+    space: await readSpace(database),
+  }
+}
+
+async function nearest(
+  database: Database,
+  terms: string[],
+  space: LatentSpace | undefined,
+  at: Map<number, number>,
+  allowed: Set<string> | undefined,
+) {
+  const vector = space === undefined ? null : project(terms, space)
+  if (vector === null) return new Map<number, number>()
+  const rows = await database.query<{ id: number; distance: number }>(
+    `select id, embedding <=> $1::vector as distance from chunks where embedding is not null and ($2::text[] is null or clause_id = any($2)) order by embedding <=> $1::vector limit ${CANDIDATES}`,
+    [toSql(vector), allowed === undefined ? null : [...allowed]],
+  )
+  return new Map(
+    rows
+      .filter(({ id, distance }) => Number.isFinite(distance) && at.has(id))
+      .map(({ id, distance }) => [at.get(id)!, 1 - distance]),
+  )
+}
+
+/** Scores moved to 0-1, so that the two kinds can be mixed. */
+function scaled(scores: Map<number, number>): Map<number, number> {
+  const values = [...scores.values()]
+  const low = Math.min(...values)
+  const spread = Math.max(...values) - low
+  return new Map([...scores].map(([at, score]) => [at, spread === 0 ? 1 : (score - low) / spread]))
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Finding, Ground } from '../domain/finding.ts'
+import { checkInput } from './check-input.ts'
+import type { ConflictId, PositionsOf } from './conflicts.ts'
+import { type Dated, inForce } from './dated.ts'
+import { acceptedPositions, appliedConflicts, choosePositions } from './positions.ts'
+
+interface Reason<Clause extends string> extends Ground {
+  clause: Clause
+}
+
+/** A value with its reasons, or the inputs that the value needs, or what contradicts itself in the input. */
+export type Outcome<Clause extends string> =
+  | { value: Record<string, unknown>; because: Reason<Clause>[]; missing?: string[] }
+  | { missing: string[]; because?: Reason<Clause>[] }
+  | { invalid: string }
+
+export interface RuleDefinition<Clause extends string, Shape extends z.core.$ZodShape, Values, Topic extends ConflictId> {
+  id: string
+  title: string
+  clauses: readonly Clause[]
+  /** The fields by name. One that is not optional is needed always; the rule itself asks for an optional one. */
+  input: Shape
+  /** The numbers by clause; a rule is given those of the clauses it cites. */
+  parameters: readonly Dated<Values>[]
+  /** The entries of the conflict ledger that the result rests on. */
+  conflicts?: readonly Topic[]
+  decide(
+    input: z.output<z.ZodObject<Shape>>,
+    values: Pick<Values, Extract<Clause, keyof Values>>,
+    positions: PositionsOf<Topic>,
+  ): Outcome<NoInfer<Clause>>
+}
+
+/** A rule of the blueprints, ready to be applied. */
+export interface Rule {
+  id: string
+  title: string
+  clauses: readonly string[]
+  /** All fields, with `position` where the sources disagree. */
+  input: z.ZodObject
+  /** The positions that the rule accepts; the ones in force come first. */
+  positions: readonly string[]
+  parameters: readonly Dated<object>[]
+  /** Never throws: an input that is not right gives an `invalid` finding. `asOf` is a day, YYYY-MM-DD. */
+  apply(input: unknown, asOf: string): Finding
+}
+
+/** Makes a rule that checks its input and decides with the numbers and the positions in force on a day. */
+export function defineRule<
+  const Clause extends string,
+  Shape extends z.core.$ZodShape,
+  Values extends object,
+  const Topic extends ConflictId = never,
+>(definition: RuleDefinition<Clause, Shape, Values, Topic>): Rule {
+  const { id, title, clauses, parameters, decide, conflicts = [] } = definition
+  const positions = acceptedPositions(conflicts)
+  const schema = z.strictObject(definition.input)
+  const input =
+    positions.length === 0
+      ? schema
+      : schema.extend({ position: z.enum(positions).optional().describe('Which reading of a disagreement to apply') })
+
+  return {
+    id,
+    title,
+    clauses,
+    input,
+    positions,
+    parameters,
+    apply(given, asOf) {
+      const finding = { rule: id, asOf, value: null, missing: [], because: [], conflicts: [] }
+      if (!z.iso.date().safeParse(asOf).success) {
+        return { ...finding, status: 'invalid', error: 'asOf must be a day such as 2026-08-01.' }
+      }
+      const entry = inForce(parameters, asOf)
+      if (entry === undefined) return { ...finding, status: 'not-in-force' }
+
+      const checked = checkInput(input, given)
+      if ('error' in checked) return { ...finding, status: 'invalid', error: checked.error }
+      const position = positionIn(given)
+      const rested = { ...finding, conflicts: appliedConflicts(conflicts, position) }
+      if ('missing' in checked) return { ...rested, status: 'unknown', missing: checked.missing }
+
+      const outcome = decide(
+        checked.input as z.output<z.ZodObject<Shape>>,
+        entry.values,
+        choosePositions(conflicts, position),
+      )
+      if ('invalid' in outcome) return { ...finding, status: 'invalid', error: outcome.invalid }
+      const { because = [], missing = [] } = outcome
+      if ('value' in outcome) return { ...rested, status: 'decided', value: outcome.value, missing, because }
+      return { ...rested, status: 'unknown', missing, because }
+    },
+  }
+}
+
+const positionIn = (given: unknown): string | undefined => {
+  const { position } = z.looseObject({ position: z.string().nullish() }).parse(given)
+  return position ?? undefined
+}

@@ -1,0 +1,69 @@
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
+
+/** A fraction of whole numbers, so that no sum gathers floating-point dust. Made from numbers as they are written. */
+export class Exact {
+  readonly #over: bigint
+  readonly #under: bigint
+
+  private constructor(over: bigint, under: bigint) {
+    this.#over = over
+    this.#under = under
+  }
+
+  /** The number as its decimals say: 0.1 is one tenth. Throws when it is not finite. */
+  static of(value: number): Exact {
+    const [, sign, whole, decimals = '', exponent = '0'] = DECIMAL.exec(String(value)) ?? []
+    if (whole === undefined) throw new RangeError(`${value} is not a finite number`)
+    const shift = Number(exponent) - decimals.length
+    const digits = BigInt(`${sign}${whole}${decimals}`)
+    return shift < 0 ? new Exact(digits, 10n ** BigInt(-shift)) : new Exact(digits * 10n ** BigInt(shift), 1n)
+  }
+
+  plus(other: Exact | number): Exact {
+    const { over, under } = partsOf(other)
+    // Decimals have powers of ten below the line; keeping the larger one stops long sums from growing.
+    if (this.#under % under === 0n) return new Exact(this.#over + over * (this.#under / under), this.#under)
+    if (under % this.#under === 0n) return new Exact(this.#over * (under / this.#under) + over, under)
+    return new Exact(this.#over * under + over * this.#under, this.#under * under)
+  }
+
+  minus(other: Exact | number): Exact {
+    return this.plus(Exact.#from(other).times(-1))
+  }
+
+  times(other: Exact | number): Exact {
+    const { over, under } = partsOf(other)
+    return new Exact(this.#over * over, this.#under * under)
+  }
+
+  /** Throws a RangeError when the divisor is 0. */
+  over(other: Exact | number): Exact {
+    const { over, under } = partsOf(other)
+    if (over === 0n) throw new RangeError('A number cannot be divided by 0')
+    const sign = over < 0n ? -1n : 1n
+    return new Exact(this.#over * under * sign, this.#under * over * sign)
+  }
+
+  isAtLeast(other: Exact | number): boolean {
+    const { over, under } = partsOf(other)
+    return this.#over * under >= over * this.#under
+  }
+
+  /** For display: to two decimals, halves away from 0. Compare before rounding. */
+  rounded(): number {
+    const size = this.#over < 0n ? -this.#over : this.#over
+    const cents = (size * 200n + this.#under) / (this.#under * 2n)
+    const text = `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
+    return cents === 0n ? 0 : Number(this.#over < 0n ? `-${text}` : text)
+  }
+
+  get parts() {
+    return { over: this.#over, under: this.#under }
+  }
+
+  static #from(value: Exact | number): Exact {
+    return typeof value === 'number' ? Exact.of(value) : value
+  }
+}
+
+const partsOf = (value: Exact | number) => (typeof value === 'number' ? Exact.of(value) : value).parts
