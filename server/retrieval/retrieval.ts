@@ -1,10 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { CopilotError } from '../domain/errors.ts'
 import type { Clause, DocumentStatus, Passage, SearchFilters } from '../domain/passage.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { OnProgress } from '../platform/progress.ts'
-import { readCorpusFile } from './corpus/read-corpus-file.ts'
+import { readCorpus } from './corpus/read-corpus.ts'
 import { ingestPath, type IngestReport } from './documents/ingest-path.ts'
 import { embedChunks } from './index/embed-chunks.ts'
 import { createSearchIndex, type Ranking } from './index/search-index.ts'
@@ -62,20 +60,18 @@ export function createRetrieval(database: Database): Retrieval {
 
   return {
     async indexCorpus(folder, onProgress) {
-      const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md')).toSorted()
+      const files = await readCorpus(folder)
       let changed = 0
       const hashes: string[] = []
       const ids: string[] = []
-      for (const [at, name] of names.entries()) {
-        onProgress({ label: 'Indexing the blueprints', done: at, total: names.length })
-        const content = await readFile(`${fileURLToPath(folder)}/${name}`, 'utf8')
-        const document = readCorpusFile(name, content)
+      for (const [at, { name, content, document }] of files.entries()) {
+        onProgress({ label: 'Indexing the blueprints', done: at, total: files.length })
         const stored = await storeDocument(database, 'corpus', name, document)
         changed += stored.added + stored.changed + stored.removed
         hashes.push(contentHash(content))
         ids.push(document.id)
       }
-      onProgress({ label: 'Indexing the blueprints', done: names.length, total: names.length })
+      onProgress({ label: 'Indexing the blueprints', done: files.length, total: files.length })
       const gone = await database.query<{ id: string }>(
         `delete from documents where kind = 'corpus' and not (id = any($1)) returning id`,
         [ids],

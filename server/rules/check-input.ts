@@ -9,7 +9,9 @@ export function checkInput<Schema extends z.ZodObject>(schema: Schema, given: un
   const { success, data, error } = schema.safeParse(cleared)
   if (success) return { input: data }
   const at = (path: readonly PropertyKey[]) => path.reduce(stepInto, cleared)
-  const wrong = error.issues.find(({ code, path }) => code === 'unrecognized_keys' || at(path) !== undefined)
+  const wrong = error.issues.find(
+    ({ code, path }) => code === 'unrecognized_keys' || path.length === 0 || at(path) !== undefined,
+  )
   if (wrong !== undefined) return { error: sayIssue(wrong, at(wrong.path), Object.keys(schema.shape)) }
   return { missing: error.issues.map(({ path }) => pathOf(path)) }
 }
@@ -23,6 +25,9 @@ const DEEPEST = 5
 function withoutNulls(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1))
-  const known = Object.entries(value).map(([name, item]) => [name, item === null ? undefined : withoutNulls(item, depth + 1)])
+  const known = Object.entries(value).map(([name, item]) => [
+    name,
+    item === null ? undefined : withoutNulls(item, depth + 1),
+  ])
   return Object.fromEntries(known)
 }

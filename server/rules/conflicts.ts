@@ -1,178 +1,231 @@
-import type { Reading } from '../domain/finding.ts'
-
-interface RuleConflict {
+interface Topic {
+  kind: 'contradiction' | 'misprint'
   topic: string
-  /** The position that holds without a choice of the caller, or null. */
-  house: string | null
-  readings: Reading[]
+  inForce: string
+  readings: Record<string, { says: string; clauses: readonly string[] }>
 }
 
-const reading = (position: string, says: string, ...clauses: string[]): Reading => ({ position, says, clauses })
-
-/** The entries of the conflict ledger that rules rest on. `corpus/conflicts.yaml` holds them all; a test keeps the two alike. */
+/** The conflicts that rules rest on, with the same ids and positions as the ledger of the corpus; those in force come first. */
 export const CONFLICTS = {
   'letters-a-d': {
-    topic: 'what the letters A to D mean',
-    house: 'quadrant',
-    readings: [
-      reading(
-        'quadrant',
-        'The letter is the quadrant of maturity and appetite; revenue is a band of its own.',
-        'SEG-02',
-      ),
-      reading(
-        'mrr-range',
-        'The letter is an MRR range: A from $10,000, B from $5,000, C from $2,500, D below.',
-        'SEG-13',
-      ),
-    ],
+    kind: 'contradiction',
+    topic: 'What the letters A to D stand for',
+    inForce: 'quadrant',
+    readings: {
+      quadrant: { says: 'The letter is the quadrant of maturity and appetite.', clauses: ['SEG-02', 'SEG-03'] },
+      'mrr-range': { says: 'The letter is a range of monthly revenue.', clauses: ['SEG-13', 'FND-08'] },
+      'top-quarter-of-mrr': { says: 'Segment A is the top 25 % by monthly revenue.', clauses: ['SEG-12'] },
+    },
   },
   'high-low-cut': {
-    topic: 'where low ends and high begins on the scales of 1 to 5',
-    house: 'high-from-3',
-    readings: [
-      reading('high-from-3', 'Low is below 3 and high is from 3.', 'SEG-01'),
-      reading(
-        'low-to-2-high-from-3-unnamed-4',
-        'Only 1 and 2 are named low and only 3 and 5 high; 4 is not named.',
-        'SEG-01',
-      ),
-    ],
+    kind: 'contradiction',
+    topic: 'Where low ends and high begins on the 1-5 scales',
+    inForce: 'high-from-3',
+    readings: {
+      'high-from-3': { says: 'Below 3 is low, from 3 on is high.', clauses: ['SEG-01'] },
+      'low-to-2-high-from-3-unnamed-4': {
+        says: 'Read to the letter, 1 and 2 are low, 3 and 5 are high, and 4 is named in neither class.',
+        clauses: ['SEG-01'],
+      },
+    },
   },
   'goal-level-4': {
-    topic: 'the segment of goal level 4',
-    house: 'segment-a',
-    readings: [
-      reading('segment-a', 'Goal level 4, Business Transformation, is Segment A.', 'SEG-03'),
-      reading('segment-b', 'Goal level 4 is Segment B.', 'GEN-06'),
-    ],
+    kind: 'contradiction',
+    topic: 'The segment of goal level 4',
+    inForce: 'segment-a',
+    readings: {
+      'segment-a': { says: 'Goal levels 4 and 5 are Segment A.', clauses: ['SEG-03', 'GEN-06', 'FND-04'] },
+      'segment-b': { says: 'Segment A is level 5 only; level 4 belongs to Segment B.', clauses: ['GEN-06'] },
+      both: { says: 'Level 4 is listed under Segment A and under Segment B.', clauses: ['GEN-06'] },
+    },
   },
   'mrr-bands': {
-    topic: 'how clients are put into revenue bands',
-    house: 'revenue-quartiles',
-    readings: [
-      reading('revenue-quartiles', 'Four bands whose revenue is as near a quarter of the total as can be.', 'SEG-04'),
-      reading('dollar-ranges', 'Fixed MRR ranges in dollars.', 'SEG-13'),
-    ],
+    kind: 'contradiction',
+    topic: 'How the revenue bands are cut',
+    inForce: 'revenue-quartiles',
+    readings: {
+      'revenue-quartiles': { says: 'Four bands, each about a quarter of all revenue.', clauses: ['SEG-04', 'FND-09'] },
+      'dollar-ranges': {
+        says: 'Fixed amounts: from $10,000, from $5,000, from $2,500 (one list says $1,500), and below.',
+        clauses: ['SEG-13', 'FND-07', 'FND-08'],
+      },
+    },
   },
   'fte-hours': {
-    topic: 'the hours of one full-time employee in a year',
-    house: 'hours-1680',
-    readings: [
-      reading('hours-1680', 'One FTE has 1,680 hours a year, 140 a month.', 'ES-08'),
-      reading('hours-1400', 'One vCIO has 1,400 hours a year.', 'ES-14'),
-    ],
+    kind: 'contradiction',
+    topic: 'Hours of one full-time person in a year',
+    inForce: 'hours-1680',
+    readings: {
+      'hours-1680': { says: '1,680 hours a year, 140 a month.', clauses: ['ES-08'] },
+      'hours-1400': { says: '1,400 hours are available of one vCIO.', clauses: ['ES-14'] },
+      'hours-2000': { says: '2,000 hours a year before the share for Customer Success.', clauses: ['FND-27'] },
+      'hours-1680-to-1800': {
+        says: '1,680 to 1,800 hours a year, of which 60 to 75 % with clients.',
+        clauses: ['FND-19'],
+      },
+    },
+  },
+  'cs-investment': {
+    kind: 'contradiction',
+    topic: 'Share of monthly revenue invested in Customer Success',
+    inForce: 'strategy-ranges',
+    readings: {
+      'strategy-ranges': { says: 'High-touch 6-9 %, balanced 3-6 %, lean 1-3 %.', clauses: ['ES-01'] },
+      'preset-9-7-5-3': { says: 'A 9 %, B 7 %, C 5 %, D 3 % (or 1 %).', clauses: ['FND-13'] },
+      'preset-8-6-4-2': { says: 'A 8 %, B 6 %, C 4 %, D 2 %.', clauses: ['ES-04'] },
+    },
   },
   'annual-hours': {
-    topic: 'the annual hours of a client by segment',
-    house: 'hours-30-20-10-5',
-    readings: [
-      reading('hours-30-20-10-5', 'A client takes 30, 20, 10 or 5 hours a year in Segment A, B, C or D.', 'ES-10'),
-      reading('hours-90-50-40-20', 'A client takes 90, 50, 40 or 20 hours a year.', 'ES-10'),
-    ],
+    kind: 'contradiction',
+    topic: 'Hours per client and year by segment',
+    inForce: 'hours-30-20-10-5',
+    readings: {
+      'hours-30-20-10-5': { says: 'A 30, B 20, C 10, D 5 hours.', clauses: ['ES-10'] },
+      'hours-16-10-6-3': { says: 'A 16, B 10, C 6, D 2 to 3 hours.', clauses: ['ES-07'] },
+      'hours-96-48-19-5': { says: 'A 96, B 48, C 19, D 5 hours, worked out from the budget.', clauses: ['ES-04'] },
+      'hours-90-50-40-20': { says: 'A 90, B 50, C 40, D 20 hours in the example of the tool.', clauses: ['FND-17'] },
+    },
   },
   'boundary-shift-sum': {
-    topic: 'the sum of the boundary-shift example',
-    house: 'formula',
-    readings: [
-      reading('formula', 'With 48 clients in C and 60 in D the plan needs 1,170 hours.', 'ES-10'),
-      reading('printed', 'The example prints 45 in C, 63 in D and 1,155 hours.', 'ES-10'),
-    ],
-  },
-  'dmi-colours': {
-    topic: 'the colour table of the DMI',
-    house: 'by-segment',
-    readings: [
-      reading('by-segment', 'Green from 90 in A, 80 in B, 70 in C; Yellow from 80, 65, 55.', 'DMI-03'),
-      reading('flat', 'Green from 80 and Yellow from 50, in every segment.', 'DMI-02'),
-    ],
-  },
-  'adoption-trigger-days': {
-    topic: 'the days for MFA and endpoint remediation',
-    house: 'remediation-14-days',
-    readings: [
-      reading('remediation-14-days', 'The remediation play has 14 days.', 'DMI-05'),
-      reading('remediation-5-days', 'The task is due in 5 days.', 'DMI-06'),
-    ],
-  },
-  'engagement-colour': {
-    topic: 'what decides the colour of Engagement',
-    house: 'flat-rules',
-    readings: [
-      reading('flat-rules', 'The flat rules decide the colour and the gate.', 'ENG-04'),
-      reading('weighted-score', 'The weighted score, read by segment, decides the colour.', 'ENG-02'),
-    ],
-  },
-  'eng-01-example': {
-    topic: 'the printed Engagement score',
-    house: 'formula',
-    readings: [
-      reading('formula', '90, 70, 65 and 80 give 76.25.', 'ENG-01'),
-      reading('printed', 'The example prints 77.25.', 'ENG-01'),
-    ],
-  },
-  'service-quality-colour': {
-    topic: 'what decides the colour of Service Quality',
-    house: 'score',
-    readings: [
-      reading('score', 'The weighted score, read by segment, decides the colour.', 'SQ-02'),
-      reading('signal-floors', 'Each signal has a Green floor of its own.', 'SQ-03'),
-    ],
-  },
-  'sq-01-example': {
-    topic: 'the printed Service Quality score',
-    house: 'formula',
-    readings: [
-      reading('formula', '88, 72, 80 and 90 give 82.4.', 'SQ-01'),
-      reading('printed', 'The example prints 82.1.', 'SQ-01'),
-    ],
-  },
-  'alignment-colour': {
-    topic: 'what decides the colour of Service Level Alignment',
-    house: 'four-checks',
-    readings: [
-      reading('four-checks', 'Four checks of 25 points: Green from 85, Yellow from 65.', 'SLA-03'),
-      reading(
-        'weighted-score',
-        'Presence, perception and performance weighted 40, 30 and 30, read by segment.',
-        'SLA-01',
-        'SLA-02',
-      ),
-      reading('count-of-checks', 'The number of checks that hold decides.', 'SLA-04'),
-    ],
-  },
-  'sla-01-example': {
-    topic: 'the printed alignment score',
-    house: 'formula',
-    readings: [
-      reading('formula', '90, 70 and 80 give 81.', 'SLA-01'),
-      reading('printed', 'The example prints 80.', 'SLA-01'),
-    ],
+    kind: 'misprint',
+    topic: 'Clients and hours after the segment boundaries move up',
+    inForce: 'formula',
+    readings: {
+      formula: { says: 'C 48, D 60 clients, 1,170 hours: who leaves B lands in C.', clauses: ['ES-10', 'ES-11'] },
+      printed: { says: 'C 45, D 63 clients, 1,155 hours.', clauses: ['ES-11'] },
+    },
   },
   'sponsor-day-120': {
-    topic: 'a sponsor last seen 120 days ago',
-    house: 'green-and-watchlist',
-    readings: [
-      reading('green-and-watchlist', 'Day 120 is Green, and on the watchlist.', 'CX-02', 'CX-05'),
-      reading('yellow', 'From day 120 on the account is watched.', 'CX-05'),
-    ],
+    kind: 'contradiction',
+    topic: 'A sponsor last seen 120 days ago, or longer',
+    inForce: 'green-and-watchlist',
+    readings: {
+      'green-and-watchlist': { says: 'Day 120 is green, and on the watchlist.', clauses: ['CX-02', 'CX-05'] },
+      green: { says: 'Day 120 is green, so nothing is due before day 121.', clauses: ['CX-02', 'ENG-04'] },
+      yellow: {
+        says: 'For engagement, a sponsor not seen within 120 days is listed among the slips to yellow as well as under red.',
+        clauses: ['ENG-04'],
+      },
+    },
+  },
+  'pulse-questions': {
+    kind: 'contradiction',
+    topic: 'Number of questions in the pulse',
+    inForce: 'two',
+    readings: {
+      two: { says: 'The pulse has two questions.', clauses: ['CX-01'] },
+      three: { says: 'The pulse has three questions.', clauses: ['CX-01'] },
+    },
   },
   'expansion-gate': {
-    topic: 'when expansion is gated',
-    house: 'two-consecutive-months',
-    readings: [
-      reading('two-consecutive-months', 'Two Red months in a row on one dimension gate expansion.', 'CX-06', 'ENG-07'),
-      reading('any-red', 'Any Red pauses expansion.', 'SLA-14'),
-    ],
+    kind: 'contradiction',
+    topic: 'When expansion credit is paused',
+    inForce: 'two-consecutive-months',
+    readings: {
+      'two-consecutive-months': { says: 'After two red months in a row.', clauses: ['CX-06', 'ENG-07'] },
+      'any-red': { says: 'As soon as one month is red.', clauses: ['SLA-08'] },
+    },
   },
   'credit-gate': {
-    topic: 'what a decision needs to count for credit',
-    house: 'owner-date-budget-in-writing',
-    readings: [
-      reading('owner-date-budget-in-writing', 'Owner, date and budget, in writing.', 'GEN-02'),
-      reading('plus-adoption-gain', 'Owner, date and budget, and a gain in adoption.', 'CX-11'),
-    ],
+    kind: 'contradiction',
+    topic: 'What a decision needs to count for credit',
+    inForce: 'owner-date-budget-in-writing',
+    readings: {
+      'owner-date-budget-in-writing': { says: 'Owner, date and budget, in writing.', clauses: ['CX-11', 'GEN-02'] },
+      'plus-adoption-gain': {
+        says: 'The same, and the adoption insight has improved by the next review.',
+        clauses: ['DMI-08'],
+      },
+    },
   },
-} as const satisfies Record<string, RuleConflict>
+  'dmi-colours': {
+    kind: 'contradiction',
+    topic: 'Limits of the adoption colours',
+    inForce: 'by-segment',
+    readings: {
+      'by-segment': { says: 'A 90 and 80, B 80 and 65, C 70 and 55; nothing for D.', clauses: ['DMI-03'] },
+      flat: { says: '80 and 50 for every client.', clauses: ['DMI-02'] },
+    },
+  },
+  'adoption-trigger-days': {
+    kind: 'contradiction',
+    topic: 'Days to remedy MFA or endpoint protection below its limit',
+    inForce: 'remediation-14-days',
+    readings: {
+      'remediation-14-days': {
+        says: '14 days, with the first action within 72 hours.',
+        clauses: ['DMI-T07', 'DMI-T08'],
+      },
+      'remediation-5-days': { says: '5 days.', clauses: ['DMI-T01', 'DMI-T02'] },
+    },
+  },
+  'engagement-colour': {
+    kind: 'contradiction',
+    topic: 'What decides the engagement colour',
+    inForce: 'flat-rules',
+    readings: {
+      'flat-rules': {
+        says: 'One set of rules for all clients; the score ranks and shows the trend.',
+        clauses: ['ENG-04'],
+      },
+      'weighted-score': { says: 'The weighted score, with limits by segment.', clauses: ['ENG-01', 'ENG-02'] },
+    },
+  },
+  'eng-01-example': {
+    kind: 'misprint',
+    topic: 'The worked example of the engagement score',
+    inForce: 'formula',
+    readings: {
+      formula: { says: 'The formula gives 76.25.', clauses: ['ENG-01'] },
+      printed: { says: 'The example is printed as 77.25.', clauses: ['ENG-01'] },
+    },
+  },
+  'service-quality-colour': {
+    kind: 'contradiction',
+    topic: 'What decides the service quality colour',
+    inForce: 'score',
+    readings: {
+      score: { says: 'The weighted score, with limits by segment.', clauses: ['SQ-01', 'SQ-02'] },
+      'signal-floors': {
+        says: 'A green floor for each of four signals; no limits are given for yellow and red.',
+        clauses: ['SQ-03'],
+      },
+    },
+  },
+  'sq-01-example': {
+    kind: 'misprint',
+    topic: 'The worked example of the service quality score',
+    inForce: 'formula',
+    readings: {
+      formula: { says: 'The formula gives 82.4.', clauses: ['SQ-01'] },
+      printed: { says: 'The example is printed as 82.1.', clauses: ['SQ-01'] },
+    },
+  },
+  'alignment-colour': {
+    kind: 'contradiction',
+    topic: 'What decides the alignment colour',
+    inForce: 'four-checks',
+    readings: {
+      'four-checks': { says: 'Four checks of 25 points; green from 85, yellow from 65.', clauses: ['SLA-03'] },
+      'weighted-score': { says: 'The 40/30/30 score, with limits by segment.', clauses: ['SLA-01', 'SLA-02'] },
+      'count-of-checks': {
+        says: 'Three or four checks true is green, two is yellow, fewer is red.',
+        clauses: ['SLA-04'],
+      },
+    },
+  },
+  'sla-01-example': {
+    kind: 'misprint',
+    topic: 'The worked example of the alignment score',
+    inForce: 'formula',
+    readings: {
+      formula: { says: 'The formula gives 81.', clauses: ['SLA-01'] },
+      printed: { says: 'The example is printed as 80.', clauses: ['SLA-01'] },
+    },
+  },
+} as const satisfies Record<string, Topic>
 
 export type ConflictId = keyof typeof CONFLICTS
+
+/** The position on each of some conflicts. */
+export type PositionsOf<Id extends ConflictId> = { [Each in Id]: keyof (typeof CONFLICTS)[Each]['readings'] }

@@ -10,12 +10,17 @@ interface Reason<Clause extends string> extends Ground {
 }
 
 /** A value with its reasons, or the inputs that the value needs, or what contradicts itself in the input. */
-export type Outcome<Clause extends string> =
+type Outcome<Clause extends string> =
   | { value: Record<string, unknown>; because: Reason<Clause>[]; missing?: string[] }
   | { missing: string[]; because?: Reason<Clause>[] }
   | { invalid: string }
 
-export interface RuleDefinition<Clause extends string, Shape extends z.core.$ZodShape, Values, Topic extends ConflictId> {
+export interface RuleDefinition<
+  Clause extends string,
+  Shape extends z.core.$ZodShape,
+  Values,
+  Topic extends ConflictId,
+> {
   id: string
   title: string
   clauses: readonly Clause[]
@@ -69,15 +74,23 @@ export function defineRule<
     positions,
     parameters,
     apply(given, asOf) {
-      const finding = { rule: id, asOf, value: null, missing: [], because: [], conflicts: [] }
+      const finding = {
+        rule: id,
+        asOf,
+        status: 'invalid' as const,
+        value: null,
+        missing: [],
+        because: [],
+        conflicts: [],
+      }
       if (!z.iso.date().safeParse(asOf).success) {
-        return { ...finding, status: 'invalid', error: 'asOf must be a day such as 2026-08-01.' }
+        return { ...finding, error: 'asOf must be a day such as 2026-08-01.' }
       }
       const entry = inForce(parameters, asOf)
       if (entry === undefined) return { ...finding, status: 'not-in-force' }
 
       const checked = checkInput(input, given)
-      if ('error' in checked) return { ...finding, status: 'invalid', error: checked.error }
+      if ('error' in checked) return { ...finding, error: checked.error }
       const position = positionIn(given)
       const rested = { ...finding, conflicts: appliedConflicts(conflicts, position) }
       if ('missing' in checked) return { ...rested, status: 'unknown', missing: checked.missing }
@@ -87,7 +100,7 @@ export function defineRule<
         entry.values,
         choosePositions(conflicts, position),
       )
-      if ('invalid' in outcome) return { ...finding, status: 'invalid', error: outcome.invalid }
+      if ('invalid' in outcome) return { ...finding, error: outcome.invalid }
       const { because = [], missing = [] } = outcome
       if ('value' in outcome) return { ...rested, status: 'decided', value: outcome.value, missing, because }
       return { ...rested, status: 'unknown', missing, because }

@@ -19,7 +19,10 @@ export function choosePositions<Topic extends ConflictId>(
 /** The conflicts with all their readings. A misprint leaves the formula in no doubt, so it is listed only when named. */
 export function appliedConflicts(conflicts: readonly ConflictId[], named: string | undefined): AppliedConflict[] {
   return conflicts
-    .filter((id) => CONFLICTS[id].kind === 'contradiction' || (named !== undefined && Object.hasOwn(CONFLICTS[id].readings, named)))
+    .filter(
+      (id) =>
+        CONFLICTS[id].kind === 'contradiction' || (named !== undefined && Object.hasOwn(CONFLICTS[id].readings, named)),
+    )
     .map((id) => ({
       id,
       topic: CONFLICTS[id].topic,

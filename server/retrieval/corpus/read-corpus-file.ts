@@ -33,7 +33,7 @@ export function readCorpusFile(name: string, content: string): SourceDocument {
   }
   const { audience: _, ...document } = read.data
   const firstLine = content.slice(0, content.length - body.length).split('\n').length
-  const sections = readMarkdownSections(document.id, body, { depth: 2, firstLine })
+  const sections = readMarkdownSections(document.id, body, { depth: 2, firstLine, registered: true })
   return { ...document, sections: sections.map((section) => ({ ...section, status: document.status })) }
 }
 

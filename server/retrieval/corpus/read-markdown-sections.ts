@@ -4,14 +4,20 @@ const HEADING = /^(#{1,6})\s+(.+?)\s*#*\s*$/
 const FENCE = /^\s*(```|~~~)/
 const CLAUSE = /^([A-Z]{1,4}-(?:[A-Z]{1,4}-?)?\d+[a-z]?)\s+(.+)$/
 
-/**
- * Cuts Markdown at its headings. With `depth` 2 a `##` starts a section and deeper headings stay inside it. A
- * heading that begins with a clause id (`ENG-01 ...`) has that id; another has `<document>#<slug>`.
- */
+interface Cut {
+  /** With 2 a `##` starts a section and deeper headings stay inside it. */
+  depth: number
+  /** Line of the file on which the Markdown begins. */
+  firstLine: number
+  /** Whether a heading that begins with a clause id (`ENG-01 ...`) is that clause. Only the corpus may define clauses. */
+  registered: boolean
+}
+
+/** Cuts Markdown at its headings. A heading's id is its clause, or `<document>#<slug>`, numbered where it repeats. */
 export function readMarkdownSections(
   documentId: string,
   markdown: string,
-  { depth, firstLine }: { depth: number; firstLine: number },
+  { depth, firstLine, registered }: Cut,
 ): SourceSection[] {
   const unique = uniquely()
   const sections: (Omit<SourceSection, 'text'> & { lines: string[] })[] = []
@@ -28,7 +34,7 @@ export function readMarkdownSections(
     .filter(({ text }) => text !== '')
 
   function startOf(title: string, line: number) {
-    const [, id, rest] = CLAUSE.exec(title) ?? []
+    const [, id, rest] = (registered ? CLAUSE.exec(title) : null) ?? []
     const section = (rest ?? title).replaceAll(/\*\*|`/g, '')
     return {
       clause: unique(id ?? `${documentId}#${slugOf(section)}`),

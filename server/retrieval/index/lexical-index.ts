@@ -2,7 +2,7 @@ const K1 = 1.2
 const B = 0.75
 const FEEDBACK_DOCUMENTS = 5
 const FEEDBACK_TERMS = 20
-const OWN_WEIGHT = 0.7
+const OWN_WEIGHT = 0.8
 
 export interface Scored {
   /** Position of the chunk in the list the index was built from. */

@@ -2,6 +2,7 @@ import { toSql } from 'pgvector'
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
 import { INDEXED_TEXT, readSpace } from './embed-chunks.ts'
+import { headingLikeness } from './heading-likeness.ts'
 import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
 import { type LatentSpace, project } from './latent-space.ts'
 
@@ -9,9 +10,15 @@ const CANDIDATES = 100
 const LEXICAL_WEIGHT = 0.75
 const TITLE_REPEATS = 2
 
+// A question in a clause's own words is a question for that clause; measured on the register's titles.
+const HEADING_WEIGHT = 0.3
+const REGISTER_WEIGHT = 0.03
+
 export interface ChunkPlace {
   id: number
   clause: string
+  /** The terms of the clause's heading. */
+  heading: Set<string>
 }
 
 interface Loaded {
@@ -43,6 +50,7 @@ export function createSearchIndex(database: Database) {
       const { chunks, at, lexical, space } = await current()
       const terms = analyse(question)
       if (terms.length === 0) return []
+      const asked = new Set(terms)
       const words = scaled(
         new Map(
           lexical.search(terms, CANDIDATES * (allowed === undefined ? 1 : 10)).map((found) => [found.at, found.score]),
@@ -51,9 +59,11 @@ export function createSearchIndex(database: Database) {
       const near = scaled(await nearest(database, terms, space, at, allowed))
       const best = new Map<string, number>()
       for (const place of new Set([...words.keys(), ...near.keys()])) {
-        const { clause } = chunks[place]!
+        const { clause, heading } = chunks[place]!
         if (allowed !== undefined && !allowed.has(clause)) continue
-        const score = LEXICAL_WEIGHT * (words.get(place) ?? 0) + (1 - LEXICAL_WEIGHT) * (near.get(place) ?? 0)
+        const text = LEXICAL_WEIGHT * (words.get(place) ?? 0) + (1 - LEXICAL_WEIGHT) * (near.get(place) ?? 0)
+        const named = HEADING_WEIGHT * headingLikeness(asked, heading) + (clause.includes('#') ? 0 : REGISTER_WEIGHT)
+        const score = (text + named) / (1 + HEADING_WEIGHT + REGISTER_WEIGHT)
         if (score > (best.get(clause) ?? -1)) best.set(clause, score)
       }
       return [...best]
@@ -64,13 +74,13 @@ export function createSearchIndex(database: Database) {
 }
 
 async function load(database: Database, version: number): Promise<Loaded> {
-  const rows = await database.query<{ id: number; clause: string; title: string; indexed: string }>(
-    `select chunks.id, chunks.clause_id as clause, documents.title || ' ' || clauses.section as title, ${INDEXED_TEXT} as indexed
+  const rows = await database.query<{ id: number; clause: string; section: string; title: string; indexed: string }>(
+    `select chunks.id, chunks.clause_id as clause, clauses.section, documents.title || ' ' || clauses.section as title, ${INDEXED_TEXT} as indexed
      from chunks join clauses on clauses.id = chunks.clause_id join documents on documents.id = clauses.document_id order by chunks.id`,
   )
   return {
     version,
-    chunks: rows.map(({ id, clause }) => ({ id, clause })),
+    chunks: rows.map(({ id, clause, section }) => ({ id, clause, heading: new Set(analyse(section)) })),
     at: new Map(rows.map(({ id }, at) => [id, at])),
     lexical: createLexicalIndex(
       rows.map(({ title, indexed }) => [

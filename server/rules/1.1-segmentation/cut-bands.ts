@@ -1,56 +1,60 @@
 const BANDS = 4
 
-/** Amounts as whole numbers of the smallest step that any of them uses, so that sums are exact. */
-export function toWhole(amounts: number[]): { whole: bigint[]; scale: number } {
-  const decimals = Math.max(0, ...amounts.map((amount) => String(amount).split('.')[1]?.length ?? 0))
-  const scale = 10 ** decimals
-  return { whole: amounts.map((amount) => BigInt(amount.toFixed(decimals).replace('.', ''))), scale }
+/**
+ * Cuts a list of amounts, largest first, into four runs whose sums are as near a quarter of the total as can be: the sum
+ * of squared differences is the least possible. Of several such cuts it takes the one with the fewest clients in the
+ * first band, then in the second, then in the third. No run is empty while there are four amounts or more; with fewer,
+ * each has a band of its own from the first on. Returns the band, 1 to 4, of each amount.
+ *
+ * Since the sums add up to the total, the least sum of squared differences is the least sum of squares. The best cut of
+ * the rest moves only forward as its start does (the cost of a run, its sum squared, meets the quadrangle inequality),
+ * so each level halves its search: n log n comparisons instead of n squared.
+ */
+export function cutBands(amounts: readonly bigint[]): number[] {
+  const count = amounts.length
+  if (count < BANDS) return amounts.map((_, at) => at + 1)
+
+  const sums = [0n]
+  for (const amount of amounts) sums.push(sums.at(-1)! + amount)
+  const cost = (from: number, to: number) => (sums[to]! - sums[from]!) ** 2n
+
+  // The least cost of cutting all from a start on into so many runs; one run to begin with.
+  let costs = sums.map((_, from) => cost(from, count))
+  const cutsByLevel: number[][] = []
+  for (let runs = 2; runs <= BANDS; runs++) {
+    const level = bestCuts(count - runs, count - runs + 1, cost, costs)
+    cutsByLevel.unshift(level.cuts)
+    costs = level.costs
+  }
+
+  const starts = [0]
+  for (const cuts of cutsByLevel) starts.push(cuts[starts.at(-1)!]!)
+  return amounts.map((_, at) => starts.findLastIndex((start) => start <= at) + 1)
 }
 
-/**
- * Cuts amounts in descending order into four runs whose sums are as near a quarter of the total as can be: the
- * least sum of squared differences, the earlier cut where two are equal. Returns where each run ends. With fewer
- * than four amounts each is a run of its own. The cost is convex, so each layer is filled by divide and conquer.
- */
-export function cutBands(amounts: bigint[]): number[] {
-  const n = amounts.length
-  const runs = Math.min(BANDS, n)
-  const upTo = [0n]
-  for (const amount of amounts) upTo.push(upTo.at(-1)! + amount)
-  const total = upTo[n]!
-  // Four times the run against the total: the same order of costs without a fraction.
-  const cost = (from: number, to: number) => {
-    const off = BigInt(BANDS) * (upTo[to]! - upTo[from]!) - total
-    return off * off
-  }
-
-  let best: (bigint | undefined)[] = upTo.map((_, to) => (to === 0 ? undefined : cost(0, to)))
-  const cuts: number[][] = []
-  for (let run = 2; run <= runs; run++) {
-    const next: (bigint | undefined)[] = Array.from({ length: n + 1 }, () => undefined)
-    const cut: number[] = Array.from({ length: n + 1 }, () => 0)
-    fill(run, n, run - 1, n - 1)
-    best = next
-    cuts.push(cut)
-
-    function fill(low: number, high: number, from: number, to: number) {
-      if (low > high) return
-      const middle = (low + high) >> 1
-      for (let at = from; at <= Math.min(to, middle - 1); at++) {
-        const before = best[at]
-        if (before === undefined) continue
-        const candidate = before + cost(at, middle)
-        if (next[middle] === undefined || candidate < next[middle]) {
-          next[middle] = candidate
-          cut[middle] = at
-        }
-      }
-      fill(low, middle - 1, from, cut[middle]!)
-      fill(middle + 1, high, cut[middle]!, to)
+/** For every start up to `lastStart`: the earliest best place to end its first run, at most `lastCut`, and the cost of it all. */
+function bestCuts(
+  lastStart: number,
+  lastCut: number,
+  cost: (from: number, to: number) => bigint,
+  rest: readonly bigint[],
+) {
+  const cuts: number[] = []
+  const costs: bigint[] = []
+  const search = (low: number, high: number, fromCut: number, toCut: number) => {
+    if (low > high) return
+    const start = (low + high) >> 1
+    let best = Math.max(fromCut, start + 1)
+    let least = cost(start, best) + rest[best]!
+    for (let cut = best + 1; cut <= Math.min(toCut, lastCut); cut++) {
+      const total = cost(start, cut) + rest[cut]!
+      if (total < least) [best, least] = [cut, total]
     }
+    cuts[start] = best
+    costs[start] = least
+    search(low, start - 1, fromCut, best)
+    search(start + 1, high, best, toCut)
   }
-
-  const ends = [n]
-  for (const cut of cuts.toReversed()) ends.unshift(cut[ends[0]!]!)
-  return ends
+  search(0, lastStart, 1, lastCut)
+  return { cuts, costs }
 }

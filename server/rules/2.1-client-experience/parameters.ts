@@ -1,13 +1,15 @@
-import { sinceFirstEdition } from '../dated.ts'
-
-export const pulseBand = sinceFirstEdition({ green: 4.5, yellow: 4 })
-export const sponsorDays = sinceFirstEdition({ greenUntilDays: 120 })
-export const complaintLimits = sinceFirstEdition({ yellowAt: 1, redFrom: 2 })
-export const rollUp = sinceFirstEdition({
-  pulse: { green: 4.5, yellow: 4 },
-  sponsorUntilDays: 120,
-  complaints: { yellowAt: 1, redFrom: 2 },
-})
-export const watchlist = sinceFirstEdition({ redsFrom: 2, daysFrom: 120 })
-export const redMonths = sinceFirstEdition({ monthsFrom: 2 })
-export const none = sinceFirstEdition({})
+/** The numbers of blueprint 2.1, by clause. */
+export const parameters = [
+  {
+    from: '2025-01-01',
+    edition: '2025-1',
+    reviewedOn: '2026-11-24',
+    values: {
+      'CX-01': { green: 4.5, yellow: 4 },
+      'CX-02': { seenWithinDays: 120 },
+      'CX-03': { yellow: 1, red: 2 },
+      'CX-05': { reds: 2, days: 120 },
+      'CX-06': { redMonths: 2 },
+    },
+  },
+]

@@ -1,16 +1,33 @@
-import { sinceFirstEdition } from '../dated.ts'
-
-export const weights = sinceFirstEdition({ cadence: 30, mix: 30, velocity: 25, closure: 15 })
-export const scoreBands = sinceFirstEdition({
-  A: { green: 80, yellow: 70 },
-  B: { green: 75, yellow: 60 },
-  C: { green: 70, yellow: 55 },
-})
-export const flatRules = sinceFirstEdition({
-  cadence: { green: 90, redBelow: 80 },
-  sponsorUntilDays: 120,
-  recap: { green: 95, redBelow: 80 },
-  decisionsGreen: 70,
-  redTags: ['Relevance', 'Follow-through', 'Quality'],
-})
-export const redMonths = sinceFirstEdition({ monthsFrom: 2 })
+/** The numbers of blueprint 2.3, by clause. */
+export const parameters = [
+  {
+    from: '2025-01-01',
+    edition: '2025-1',
+    reviewedOn: '2026-11-24',
+    values: {
+      'ENG-01': {
+        weights: { cadenceAdherence: 30, stakeholderMix: 30, decisionVelocity: 25, followUpClosure: 15 },
+        example: {
+          cadenceAdherence: 90,
+          stakeholderMix: 70,
+          decisionVelocity: 65,
+          followUpClosure: 80,
+          printed: 77.25,
+        },
+      },
+      'ENG-02': {
+        A: { green: 80, yellow: 70 },
+        B: { green: 75, yellow: 60 },
+        C: { green: 70, yellow: 55 },
+      },
+      'ENG-04': {
+        cadence: { green: 90, yellow: 80 },
+        recap: { green: 95, yellow: 80 },
+        sponsorDays: 120,
+        qbrsWithDecision: 70,
+        redComplaintTags: ['Relevance', 'Follow-through', 'Quality'],
+      },
+      'ENG-07': { redMonths: 2 },
+    },
+  },
+]

@@ -1,12 +1,22 @@
-import { sinceFirstEdition } from '../dated.ts'
-
-export const weights = sinceFirstEdition({ presence: 40, perception: 30, performance: 30 })
-export const scoreBands = sinceFirstEdition({
-  A: { green: 85, yellow: 75 },
-  B: { green: 80, yellow: 70 },
-  C: { green: 75, yellow: 60 },
-  D: { green: 70, yellow: 55 },
-})
-export const checks = sinceFirstEdition({ pointsACheck: 25, green: 85, yellow: 65 })
-/** How many checks must hold where they are only counted (SLA-04). */
-export const COUNT_BAND = { green: 3, yellow: 2 }
+/** The numbers of blueprint 2.5, by clause. */
+export const parameters = [
+  {
+    from: '2025-01-01',
+    edition: '2025-1',
+    reviewedOn: '2026-11-24',
+    values: {
+      'SLA-01': {
+        weights: { presence: 40, perception: 30, performance: 30 },
+        example: { presence: 90, perception: 70, performance: 80, printed: 80 },
+      },
+      'SLA-02': {
+        A: { green: 85, yellow: 75 },
+        B: { green: 80, yellow: 70 },
+        C: { green: 75, yellow: 60 },
+        D: { green: 70, yellow: 55 },
+      },
+      'SLA-03': { green: 85, yellow: 65, pointsEach: 25 },
+      'SLA-04': { green: 3, yellow: 2 },
+    },
+  },
+]

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { RULES } from './index.ts'
+
+const CORPUS = new URL('../../corpus/', import.meta.url)
+
+const sections = new Map<string, string>()
+for (const file of globSync('**/*.md', { cwd: CORPUS })) {
+  const text = readFileSync(new URL(file, CORPUS), 'utf8')
+  for (const section of text.split(/^## /m).slice(1)) {
+    const [, id] = /^([A-Z]{2,4}-[A-Z]?\d+)\b/.exec(section) ?? []
+    if (id !== undefined) sections.set(id, section)
+  }
+}
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(numbersIn)
+      : []
+
+// The prose of a clause says small counts in words.
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five']
+
+const printedIn = (text: string) => {
+  const figures = (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')))
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
+  return new Set([...figures, ...words.map((word) => WORDS.indexOf(word))])
+}
+
+// A weight is written as 30 % or as 0.30, an amount as $2,500 or as $2.5k.
+const isPrinted = (number: number, printed: Set<number>) =>
+  [number, number / 100, number / 1000].some((form) => printed.has(form))
+
+const values = new Map(
+  RULES.flatMap(({ clauses, parameters }) =>
+    parameters.flatMap((entry) => Object.entries(entry.values).filter(([clause]) => clauses.includes(clause))),
+  ),
+)
+
+describe('each number of a rule is printed in the clause it comes from', () => {
+  for (const [clause, value] of values) {
+    test.skipIf(!sections.has(clause))(clause, () => {
+      const printed = printedIn(sections.get(clause)!)
+      expect(numbersIn(value).filter((number) => !isPrinted(number, printed))).toEqual([])
+    })
+  }
+})

@@ -1,0 +1,43 @@
+import type { FindingStatus } from '../domain/finding.ts'
+import type { Rule } from './define-rule.ts'
+
+/** A case worked by hand, kept as data so that tests, evals and documentation can use it. */
+export interface Example {
+  name: string
+  /** The clauses that the case would contradict if they said something else. */
+  proves: readonly string[]
+  input: Record<string, unknown>
+  /** `decided` where it is left out. */
+  status?: FindingStatus
+  /** The whole value; left out where there is none. */
+  value?: Record<string, unknown>
+  missing?: readonly string[]
+  /** Words that the reasons must hold, where a number shows there and not in the value. */
+  says?: string
+  /** The day it holds for; `EXAMPLE_DAY` where it is left out. */
+  asOf?: string
+  /** The figure that the blueprint prints by mistake; `value` holds the right one. */
+  printed?: unknown
+}
+
+export interface ExamplesOfRule {
+  rule: Rule
+  examples: readonly Example[]
+}
+
+/** The day for which examples are worked, unless they say otherwise. */
+export const EXAMPLE_DAY = '2026-08-01'
+
+export const examplesOf = (rule: Rule, examples: readonly Example[]): ExamplesOfRule => ({ rule, examples })
+
+/** Cases on either side of each limit: inputs by the value that they must give. */
+export const limitExamples = (
+  clauses: readonly string[],
+  cases: readonly (readonly [input: Record<string, unknown>, value: Record<string, unknown>])[],
+): Example[] =>
+  cases.map(([input, value]) => ({
+    name: `${JSON.stringify(input)} gives ${JSON.stringify(value)}`,
+    proves: clauses,
+    input,
+    value,
+  }))
