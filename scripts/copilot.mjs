@@ -8,8 +8,12 @@ import { installIfNeeded } from './install.mjs'
 installIfNeeded()
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
-const { status, signal } = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'server', 'cli.ts'), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-})
+const { status, signal } = spawnSync(
+  node,
+  ['--disable-warning=ExperimentalWarning', join(root, 'server', 'cli.ts'), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+)
 process.exitCode = status ?? (signal === null ? 1 : 130)

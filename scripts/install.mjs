@@ -19,7 +19,9 @@ export function installIfNeeded() {
     shell: windows,
   })
   if (status === 0) return
-  process.stderr.write('The install did not finish; check the network and the lines above, then run the command again.\n')
+  process.stderr.write(
+    'The install did not finish; check the network and the lines above, then run the command again.\n',
+  )
   process.exit(1)
 }
 

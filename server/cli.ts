@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { createApp, type App } from './app.ts'
+import type { App } from './app.ts'
 import { runCli } from './channels/cli/run-cli.ts'
 import { parseConfig } from './platform/config.ts'
 import { createProgressBar } from './platform/progress-bar.ts'
@@ -29,6 +29,8 @@ await opened?.then(
 )
 process.exitCode = exitCode
 
+// Loaded on first use: the rules alone answer without a database, at once.
 async function open() {
+  const { createApp } = await import('./app.ts')
   return createApp(parseConfig(), { command: `copilot ${argv[0]}`, onProgress: bar.step }).finally(() => bar.end())
 }

@@ -14,7 +14,7 @@ export function toModelTrouble(error: unknown, model: string): CopilotError {
       `The model provider refused the key in OPENAI_API_KEY (HTTP ${status}); correct it, or unset it to use the offline model.`,
     )
   }
-  return new CopilotError('model-unavailable', `The model ${model} ${reasonOf(cause, status)}.`)
+  return new CopilotError('model-unavailable', `The model ${model} ${reasonOf(cause, status)}.`, { cause })
 }
 
 function reasonOf(cause: unknown, status: number | undefined) {

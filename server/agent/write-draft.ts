@@ -4,6 +4,7 @@ import type { ToolContext } from '../tools/tool-context.ts'
 import { createAgent } from './agent.ts'
 import type { Intent } from './intent.ts'
 import { toModelTrouble } from './model-trouble.ts'
+import { OFFLINE_MODEL_ID } from './offline/offline-model.ts'
 
 export interface AnswerDraft {
   text: string
@@ -42,6 +43,8 @@ export async function writeDraft(
       messages: [...messages, ...(await result.responseMessages)],
     }
   } catch (error) {
+    // The offline model is our own code: what goes wrong in it is our failure, not a provider's.
+    if (model.modelId === OFFLINE_MODEL_ID) throw error
     throw toModelTrouble(error, model.modelId)
   }
 }

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { OfflineModel } from '../agent/offline/offline-model.ts'
 import type { Intent } from '../agent/intent.ts'
-import { isRefusal } from '../agent/refusal.ts'
+import { isRefusal, REFUSAL } from '../agent/refusal.ts'
 import { type AnswerDraft, type OnStep, writeDraft } from '../agent/write-draft.ts'
 import type { Usage } from '../domain/answer.ts'
 import { CopilotError } from '../domain/errors.ts'
@@ -34,24 +34,42 @@ const offline = new OfflineModel()
 
 /** A draft that has passed every check: the language model's within two repairs, else the one without a model. */
 export async function writeCheckedDraft(turn: Turn, question: string): Promise<CheckedDraft> {
-  if (turn.model === undefined) return write(turn, offline, question, 0, [])
+  if (turn.model === undefined) return writeOffline(turn, question, [])
   try {
-    return await write(turn, turn.model, question, REPAIRS, [])
+    const draft = await write(turn, turn.model, question, REPAIRS)
+    if ('text' in draft) return draft
+    const notice = `The answer of the model ${turn.model.modelId} did not pass the checks (${namesOf(draft)}); this one was worded without it.`
+    return await writeOffline(turn, question, [notice])
   } catch (error) {
     // A wrong key is the person's to mend; anything else must not leave them without an answer.
-    if (!(error instanceof CopilotError) || error.code === 'model-refused-key') throw error
-    const notice = `${error.message} This answer was worded without it.`
-    return write(turn, offline, question, 0, [notice])
+    if (!(error instanceof CopilotError) || error.code !== 'model-unavailable') throw error
+    return writeOffline(turn, question, [`${error.message} This answer was worded without it.`])
   }
 }
 
+/** The wording without a model. Should it ever fail a check, it says that nothing can be said rather than show it. */
+async function writeOffline(turn: Turn, question: string, notices: string[]): Promise<CheckedDraft> {
+  const draft = await write(turn, offline, question, 0)
+  if ('text' in draft) return { ...draft, notices }
+  const notice = `An answer was found but did not pass the checks (${namesOf(draft)}), so it is not shown.`
+  return { ...emptyDraft(turn), notices: [...notices, notice] }
+}
+
+const emptyDraft = (turn: Turn) => ({
+  text: `${REFUSAL} in a way that could be checked.`,
+  declined: true,
+  evidence: turn.context().evidence,
+  model: offline.modelId,
+  usage: { inputTokens: 0, outputTokens: 0 },
+})
+
+/** Drafts until one passes, at most `repairs` more times, each with the objections to the last; else the objections. */
 async function write(
   turn: Turn,
   model: LanguageModelV4,
   question: string,
   repairs: number,
-  notices: string[],
-): Promise<CheckedDraft> {
+): Promise<CheckedDraft | Objection[]> {
   const context = turn.context()
   const usage: Usage = { inputTokens: 0, outputTokens: 0 }
   let messages: AnswerDraft['messages'] = [{ role: 'user', content: turn.asked }]
@@ -63,16 +81,14 @@ async function write(
     const declined = isRefusal(draft.text)
     objections = checkAnswer(draft.text, context.evidence, question, declined)
     if (objections.length === 0) {
-      return { text: draft.text, declined, evidence: context.evidence, model: model.modelId, usage, notices }
+      return { text: draft.text, declined, evidence: context.evidence, model: model.modelId, usage, notices: [] }
     }
     messages = [...draft.messages, { role: 'user', content: sendBack(objections) }]
   }
-  const failed = [...new Set(objections.map(({ check }) => check))].join(', ')
-  throw new CopilotError(
-    'model-unavailable',
-    `The answer of the model ${model.modelId} did not pass the checks (${failed}).`,
-  )
+  return objections
 }
+
+const namesOf = (objections: Objection[]) => [...new Set(objections.map(({ check }) => check))].join(', ')
 
 const sendBack = (objections: Objection[]) =>
   `The answer cannot be shown. Write it again, whole, with these mended:\n${objections.map(({ says }) => `- ${says}`).join('\n')}`

@@ -8,7 +8,9 @@ export const tellsBothReadings: AnswerCheck = {
   check(answer, { conflicts }) {
     const cited = new Set(citationsIn(answer))
     return [...conflicts.values()].flatMap(({ topic, readings, inForce }) => {
-      const untold = readings.slice(0, 2).filter(({ clauses }) => !clauses.some((clause) => cited.has(clause)))
+      const untold = readings
+        .slice(0, 2)
+        .filter(({ clauses }) => clauses.length > 0 && !clauses.some((clause) => cited.has(clause)))
       const settled =
         inForce === null ? /\b(nothing|not decided|open|no house position)\b/i : /\b(in force|holds?|house position)\b/i
       if (untold.length === 0 && settled.test(answer)) return []

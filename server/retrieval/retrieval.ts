@@ -15,6 +15,8 @@ export interface Retrieval {
   ingest(path: string, onProgress: OnProgress): Promise<IngestReport>
   /** Clauses for a question, best first. Throws `bad-input` for an empty one. */
   search(query: string, options: { limit: number; filters?: SearchFilters }): Promise<Passage[]>
+  /** From 0 to 1: the share of a question's words, weighed by rarity, that the best of these clauses holds. */
+  coverage(question: string, clauses: Clause[]): Promise<number>
   /** One clause by its id, as people type it: `ENG-01`, `eng 1`. */
   readClause(id: string): Promise<Clause | undefined>
   statistics(): Promise<{ documents: number; clauses: number; chunks: number }>
@@ -107,6 +109,12 @@ export function createRetrieval(database: Database): Retrieval {
         .slice(0, limit)
         .map((passage, at) => ({ ...passage, rank: at + 1, score: Math.round(passage.score * 1e4) / 1e4 }))
     },
+
+    coverage: (question, clauses) =>
+      index.coverage(
+        question,
+        clauses.map(({ clause, documentTitle, section, text }) => `${clause} ${documentTitle} ${section} ${text}`),
+      ),
 
     async readClause(id) {
       const [exact] = await database.query<ClauseRow>(`${SELECT} where lower(clauses.id) = lower($1)`, [id.trim()])

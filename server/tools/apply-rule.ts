@@ -23,6 +23,4 @@ export const applyRule = ({ retrieval, evidence, asOf }: ToolContext) =>
   })
 
 const catalogue = () =>
-  RULES.map(
-    ({ id, title, input }) => `${id} ${title} (${Object.keys(z.toJSONSchema(input).properties ?? {}).join(', ')})`,
-  ).join('; ')
+  RULES.map(({ id, title, input }) => `${id} ${title} (${Object.keys(input.shape).join(', ')})`).join('; ')

@@ -7,7 +7,7 @@ import type { ToolContext } from './tool-context.ts'
  * Reads the record and health of one client. Where the person has picked a client, no other can be read,
  * whatever the model asks for. Records hold what people typed: they are data, marked as untrusted.
  */
-export const readClient = ({ records, asOf, client: chosen, evidence }: ToolContext) =>
+export const readClient = ({ records, retrieval, asOf, client: chosen, evidence }: ToolContext) =>
   tool({
     description: 'Read one client: record, segment, band, touch, five health dimensions with reasons, open gates.',
     inputSchema: z.object({ client: z.string().min(1).max(200).describe('The id or name of the client') }),
@@ -17,6 +17,16 @@ export const readClient = ({ records, asOf, client: chosen, evidence }: ToolCont
       }
       const profile = await records.profile(client, asOf)
       evidence.records.push(profile)
+      // The reasons of a colour cite their clauses, so an answer that repeats them must be able to.
+      const cited = [
+        ...profile.placement.reasons,
+        ...profile.health.flatMap(({ reasons }) => reasons),
+        ...profile.gates,
+      ]
+      for (const id of new Set(cited.map(({ clause }) => clause))) {
+        const clause = await retrieval.readClause(id)
+        if (clause !== undefined) evidence.clauses.set(clause.clause, clause)
+      }
       return { untrusted: true as const, profile }
     },
   })

@@ -1,6 +1,9 @@
 import { tool } from 'ai'
 import { z } from 'zod'
+import type { Evidence } from '../domain/evidence.ts'
+import type { Conflict } from '../domain/finding.ts'
 import type { Passage } from '../domain/passage.ts'
+import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { ToolContext } from './tool-context.ts'
 
 const TEXT_LIMIT = 6_000
@@ -9,7 +12,7 @@ const TEXT_LIMIT = 6_000
 export const searchBlueprints = ({ retrieval, ledger, question, evidence }: ToolContext) =>
   tool({
     description:
-      'Search the Customer Success blueprints. Returns clauses (id, document, section, text) and, where the blueprints disagree on what was asked, both readings and the one in force.',
+      'Search the Customer Success blueprints. Returns clauses (id, document, section, text) where the blueprints disagree on what was asked both readings and the one in force, and `coverage`: below 0.45 the clauses hardly speak of the question.',
     inputSchema: z.object({
       query: z.string().min(1).max(1_000).describe('What to look for, in plain words'),
       limit: z.int().min(1).max(12).default(8),
@@ -17,24 +20,29 @@ export const searchBlueprints = ({ retrieval, ledger, question, evidence }: Tool
     execute: async ({ query, limit }) => {
       const passages = await retrieval.search(query, { limit })
       for (const passage of passages) evidence.clauses.set(passage.clause, passage)
-      const conflicts = ledger.touchedBy(
+      const touched = ledger.touchedBy(
         question,
         passages.map(({ clause }) => clause),
       )
-      for (const conflict of conflicts) {
-        evidence.conflicts.set(conflict.id, conflict)
-        await readInto(evidence, retrieval, conflict.clauses)
-      }
-      return { passages: passages.map(shown), conflicts }
+      const conflicts = await Promise.all(touched.map((conflict) => withReadableClauses(conflict, retrieval, evidence)))
+      for (const conflict of conflicts) evidence.conflicts.set(conflict.id, conflict)
+      const coverage = await retrieval.coverage(question, passages)
+      return { passages: passages.map(shown), conflicts, coverage }
     },
   })
 
-// A reading may rest on a clause that the search did not bring; the answer must still be able to cite it.
-async function readInto(evidence: ToolContext['evidence'], retrieval: ToolContext['retrieval'], ids: string[]) {
-  for (const id of ids) {
+// A reading may rest on a clause that the search did not bring: it is read, so that the answer can cite it. One that
+// is not in the corpus cannot be cited, and is left out.
+async function withReadableClauses(conflict: Conflict, retrieval: Retrieval, evidence: Evidence): Promise<Conflict> {
+  for (const id of conflict.clauses) {
     if (evidence.clauses.has(id)) continue
     const clause = await retrieval.readClause(id)
-    if (clause !== undefined) evidence.clauses.set(id, clause)
+    if (clause !== undefined) evidence.clauses.set(clause.clause, clause)
+  }
+  const known = (clauses: string[]) => clauses.filter((id) => evidence.clauses.has(id))
+  return {
+    ...conflict,
+    readings: conflict.readings.map((reading) => ({ ...reading, clauses: known(reading.clauses) })),
   }
 }
 
@@ -47,8 +55,3 @@ const shown = ({ clause, document, documentTitle, status, section, score, text }
   score,
   text: text.slice(0, TEXT_LIMIT),
 })
-
-export type SearchOutput = {
-  passages: ReturnType<typeof shown>[]
-  conflicts: ReturnType<ToolContext['ledger']['touchedBy']>
-}

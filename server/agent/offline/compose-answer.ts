@@ -9,9 +9,9 @@ import { questionKindOf } from './question-kind.ts'
 import { rankStatements, type RankedStatement } from './rank-statements.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { selectStatements } from './select-statements.ts'
-import { shownClausesOf, touchedConflictsOf } from './turn-results.ts'
+import { coverageOf, shownClausesOf, touchedConflictsOf } from './turn-results.ts'
 
-const WORDS_ALONE = 130
+const WORDS_ALONE = 140
 const WORDS_BESIDE = 60
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
@@ -25,7 +25,8 @@ export function composeAnswer(turn: OfflineTurn): string {
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses)
-  if (lead.length === 0 && isUnanswered(question, ranked, clauses)) return composeRefusal(ranked, clauses)
+  if (lead.length === 0 && isUnanswered(question, coverageOf(turn), ranked))
+    return composeRefusal(question, ranked, clauses)
   if (records.length > 0) return lead.join('\n\n')
 
   const budget = lead.length === 0 ? WORDS_ALONE : WORDS_BESIDE

@@ -17,8 +17,8 @@ export function composePortfolio({ results }: OfflineTurn, question: string): st
   const { clients } = read.output as { clients: ClientSummary[] }
   const fitting = clients.filter(fits(question))
   const shown = fitting.slice(0, LIMIT).map(toLine)
-  const more = fitting.length > LIMIT ? [`And ${fitting.length - LIMIT} more; "copilot clients" lists all.`] : []
-  return [`${fitting.length} of ${clients.length} clients fit.`, ...shown, ...more].join('\n')
+  const more = fitting.length > LIMIT ? ['There are more; "copilot clients" lists all.'] : []
+  return fitting.length === 0 ? 'No client fits.' : ['These clients fit:', ...shown, ...more].join('\n')
 }
 
 /** A test of one client, from the colour, dimension, segment and gate that the question names. */

@@ -1,30 +1,55 @@
-import { analyse } from '../../retrieval/analyse.ts'
+import { subjectOf } from '../../retrieval/subject-of.ts'
 import { REFUSAL } from '../refusal.ts'
 import type { RankedStatement, ShownClause } from './rank-statements.ts'
 
 const NOT_SAID =
-  /\b(no (number|figure|scale|threshold|percentage|limit|amount|rule|definition|value)\b.*\b(given|stated|set|named|defined|printed)|is not (given|stated|defined|set|named)|does not (say|state|define|give)|leaves? .* (open|undefined)|(left|stays?) undefined|are not (given|stated|defined))\b/i
-const COVERAGE_NEEDED = 0.5
+  /\b(no (number|numeric|figure|scale|threshold|percentage|limit|amount|rule|definition|value|formula|ratio|size|window|cut-off)\b|is not (given|stated|defined|set|named|explained|fixed)|are not (given|stated|defined|named)|not (spelled|written) out|does not (say|state|define|give|name|explain)|(gives?|names?|states?) no\b|undefined|left open)/i
+// Questions that only a figure answers.
+const AMOUNT =
+  /\b(how (many|much|big|large|long|high|low|far)|what (percentage|share|discount|rate|price|fee|salary|number|ratio|size|win rate|numeric scale)|which (percentage|discount|rate|price|number|ratio|numeric scale))\b/i
+const COVERAGE_NEEDED = 0.45
 const NEAREST = 3
+const AMONG_THE_BEST = 3
+const NEARLY_BEST = 0.75
+const HALF_AS_GOOD = 0.5
+const MOST_OF = 0.6
+const SENTENCE_WORDS = 28
 
 /** Whether nothing that was found answers: too few of the question's words, or a clause that says it is left open. */
-export function isUnanswered(question: string, ranked: RankedStatement[], clauses: ShownClause[]): boolean {
-  const [best] = ranked
-  if (best === undefined || clauses.length === 0) return true
-  if (openEnd(ranked) !== undefined) return true
-  const asked = new Set(analyse(question))
-  const covered = new Set(ranked.filter(({ clause }) => clause === best.clause).flatMap(({ covers }) => [...covers]))
-  return asked.size > 0 && covered.size / asked.size < COVERAGE_NEEDED
-}
+export const isUnanswered = (question: string, coverage: number, ranked: RankedStatement[]): boolean =>
+  ranked.length === 0 ||
+  coverage < COVERAGE_NEEDED ||
+  openEnd(ranked, termsIn(question)) !== undefined ||
+  (AMOUNT.test(question) && !holdsAmount(ranked))
 
 /** One sentence that says so, with the nearest clauses. */
-export function composeRefusal(ranked: RankedStatement[], clauses: ShownClause[]): string {
-  const open = openEnd(ranked)
+export function composeRefusal(question: string, ranked: RankedStatement[], clauses: ShownClause[]): string {
+  const open = openEnd(ranked, termsIn(question))
   if (open !== undefined) return `${REFUSAL}: ${open.text.replace(/\.$/, '')} [${open.clause}].`
   const nearest = clauses.slice(0, NEAREST).map(({ clause, section }) => `${section} [${clause}]`)
   return nearest.length === 0 ? `${REFUSAL}.` : `${REFUSAL}; the nearest clauses are ${nearest.join(', ')}.`
 }
 
-// A statement that a thing is left open answers only when it is what fits the question best.
-const openEnd = (ranked: RankedStatement[]) =>
-  ranked[0] !== undefined && NOT_SAID.test(ranked[0].text) ? ranked[0] : undefined
+// A statement that a thing is left open answers only when it fits the question as well as any other and speaks of
+// most of what was asked.
+const openEnd = (ranked: RankedStatement[], asked: number) =>
+  ranked
+    .slice(0, AMONG_THE_BEST)
+    .find(
+      ({ text, score, covers }) =>
+        score >= NEARLY_BEST * ranked[0]!.score &&
+        covers.size >= MOST_OF * asked &&
+        NOT_SAID.test(text) &&
+        text.split(' ').length < SENTENCE_WORDS,
+    )
+
+const termsIn = (question: string) => new Set(subjectOf(question)).size
+
+/** Whether a statement that fits nearly as well as the best holds a figure. */
+const holdsAmount = (ranked: RankedStatement[]) =>
+  ranked.some(
+    ({ text, score, clause }) =>
+      clause === ranked[0]!.clause &&
+      score >= HALF_AS_GOOD * ranked[0]!.score &&
+      /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twice|half)\b/i.test(text),
+  )

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ReadableStream } from 'node:stream/web'
 import type {
   LanguageModelV4,
   LanguageModelV4CallOptions,
@@ -69,6 +70,6 @@ export class OfflineModel implements LanguageModelV4 {
       parts.push({ type: 'text-end', id: `text-${at}` })
     }
     parts.push({ type: 'finish', finishReason, usage })
-    return { stream: ReadableStream.from(parts) as ReadableStream<LanguageModelV4StreamPart> }
+    return { stream: ReadableStream.from(parts) as globalThis.ReadableStream<LanguageModelV4StreamPart> }
   }
 }

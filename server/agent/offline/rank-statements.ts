@@ -1,4 +1,5 @@
 import { analyse } from '../../retrieval/analyse.ts'
+import { subjectOf } from '../../retrieval/subject-of.ts'
 import type { QuestionKind } from './question-kind.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -24,7 +25,7 @@ const LENGTH_FREE_WORDS = 30
 
 /** Scores every statement of the clauses against a question, best first. */
 export function rankStatements(question: string, kind: QuestionKind, clauses: ShownClause[]): RankedStatement[] {
-  const asked = new Set(analyse(question))
+  const asked = new Set(subjectOf(question))
   const candidates = clauses.flatMap((clause) =>
     statementsOf(clause.text).map((statement) => ({
       statement,

@@ -94,9 +94,9 @@ function rowsOf(lines: string[]): string[] {
   return rows.map((row) => {
     const [key = '', ...rest] = row
     // "B" alone says nothing; "Segment B" does.
-    const subject = /^[\w.+-]{1,5}$/.test(key) && header[0] ? `${header[0]} ${key}` : key
+    const subject = /^(?:[A-Z]|[\d.+-]{1,5})$/.test(key) && header[0] ? `${header[0]} ${key}` : key
     const values = rest.map((value, at) =>
-      value === '' || value === '-' ? '' : [header[at + 1], value].filter(Boolean).join(': '),
+      value === '' || value === '-' ? '' : [header.length > 2 ? header[at + 1] : '', value].filter(Boolean).join(': '),
     )
     return `${subject} - ${values.filter(Boolean).join('; ')}`
   })

@@ -5,6 +5,7 @@ import type { OfflineTurn } from './read-turn.ts'
 interface Found {
   passages?: ShownClause[]
   conflicts?: Conflict[]
+  coverage?: number
 }
 
 const foundIn = (turn: OfflineTurn) =>
@@ -27,3 +28,7 @@ export function shownClausesOf(turn: OfflineTurn): ShownClause[] {
 /** The disagreements that the question touches. */
 export const touchedConflictsOf = (turn: OfflineTurn): Conflict[] =>
   foundIn(turn).flatMap(({ conflicts = [] }) => conflicts)
+
+/** How well the clauses that were found speak to the question, from 0 to 1. */
+export const coverageOf = (turn: OfflineTurn): number =>
+  Math.max(0, ...foundIn(turn).map(({ coverage = 0 }) => coverage))

@@ -1,4 +1,6 @@
 import { readDay } from './read-day.ts'
+import { budgetIn, budgetOf, dueIn, ownerOf, reasonOf, writtenOf } from './decision-fields.ts'
+import { LABEL, titleOf } from './decision-title.ts'
 import type { NoteLine } from './read-notes.ts'
 
 export type Standing = 'decided' | 'proposed' | 'declined'
@@ -18,8 +20,6 @@ export interface Candidate {
 const DECISION_HEADING = /decision|decided|agreed|approval|approved/
 const OTHER_HEADING =
   /risk|concern|attend|present|heard|feedback|agenda|next (meeting|cadence|session|review)|background|context/
-const LABEL =
-  /^(?:(?:key |main |possible |candidate )?decision|decided|agreed|approved|approval|proposal|proposed|option|ask|action(?: item)?)s?\s*(?:#?\d+|[A-E])?\s*[:.)–-]\s*/i
 const DECIDED =
   /\b(decided|agreed|approved?|approves|signed off|sign-off given|go(?:ing)? ahead|green[- ]?lit|committed|confirmed|accepted|said yes)\b/i
 const PROPOSED =
@@ -39,8 +39,11 @@ export function findDecisions(lines: NoteLine[], meetingDay: string): Candidate[
   return blocks.map((block) => toCandidate(block, meetingDay)).filter(({ title }) => title.length > 3)
 }
 
+const OTHER_LINE =
+  /^(?:risks?|concerns?|attend\w*|present|heard|changed|feedback|note|background|agenda|next (?:meeting|qbr|review|session|call|check-in|sync|cadence|steps?))\b[^:]{0,12}:/i
+
 function startsCandidate({ text, heading }: NoteLine) {
-  if (FIELD.test(text)) return false
+  if (FIELD.test(text) || OTHER_LINE.test(text)) return false
   if (OTHER_HEADING.test(heading)) return LABEL.test(text) && /decision|decided|agreed|approved/i.test(text)
   return (
     DECISION_HEADING.test(heading) ||
@@ -53,7 +56,9 @@ function continues({ text, line, heading, indent }: NoteLine, block: NoteLine[])
   const first = block[0]!
   const last = block.at(-1)!
   if (heading !== first.heading || line - last.line > 2) return false
+  if (OTHER_LINE.test(text)) return false
   if (FIELD.test(text) || line === last.line) return !LABEL.test(text)
+  if (indent <= first.indent && DECIDED.test(text)) return false
   return (
     indent > first.indent ||
     /^(because|owner|budget|cost|due|why now|this|it|that|she|he|they|in writing|confirmed)\b/i.test(text)
@@ -98,91 +103,4 @@ function standingOf({ heading, text }: NoteLine, prose: string): Standing {
   if (DECIDED.test(prose) || /^decision|^decided|^agreed|^approved/i.test(text)) return 'decided'
   if (PROPOSED.test(prose)) return 'proposed'
   return DECISION_HEADING.test(heading) ? 'decided' : 'proposed'
-}
-
-/** The decision itself: without its label, and without the owner, date and budget that follow it. */
-function titleOf(text: string) {
-  const bare = text
-    .replace(LABEL, '')
-    .replace(/\s*[([][^)\]]*(?:\$|owner|20\d\d|budget|due)[^)\]]*[)\]]\s*/gi, ' ')
-    .replace(
-      /^(?:(?:the client|client|we|they|it was|[A-Z]\w+(?: [A-Z]\w+)?)\s+)?(?:have |has )?(?:decided|agreed|approved|confirmed|committed|signed off|accepted|proposed|suggested|recommended|discussed|considered|wants?|would like|raised|declined|rejected)\s+(?:to|on|that|the|about)?\s*/i,
-      '',
-    )
-    .split(
-      /[;,.–-]?\s*\b(?:owner|owned by|responsible|budget|cost|due|deadline|why now|because|confirmed in writing|in writing|approved)\b\s*[:=]?|\s[–-]\s|;|\s*\|/i,
-    )[0]!
-    .replace(
-      /,?\s+(?:by|on|before|from)\s+(?:the\s+)?(?:\d|20\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+\d).*$/i,
-      '',
-    )
-    .replace(/,?\s+(?:for|at|with a budget of|costing)\s+(?:about |around |up to )?[$€£]\s?[\d.,]+k?.*$/i, '')
-    .replace(/[\s,.;:–-]+$/, '')
-    .trim()
-  return bare.charAt(0).toUpperCase() + bare.slice(1)
-}
-
-const NAME = "[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2}"
-const NOBODY =
-  /^(We|They|The|Client|Team|It|This|That|He|She|Not|Decision|Agreed|Approved|Next|Budget|Owner|None|Nobody|Tbd|Tbc|To|If|Our|All|Everyone|Someone|Phase|Upgrade|Replace|Move)\b/i
-
-function ownerOf(field: string | undefined, prose: string): string | null {
-  const written =
-    field ??
-    new RegExp(`\\b(?:owner|owned by|responsible|led by|assigned to)\\s*[:=]?\\s*(?:is |will be )?(${NAME})`, 'i').exec(
-      prose,
-    )?.[1] ??
-    new RegExp(
-      `\\b(${NAME})\\s+(?:will|to own|owns|takes|is the owner|is owner|to lead|leads|to run|runs|to arrange|to sign)\\b`,
-    ).exec(prose)?.[1]
-  if (written === undefined) return null
-  const name = new RegExp(`^${NAME}`).exec(written.trim())?.[0]?.trim()
-  if (
-    name === undefined ||
-    NOBODY.test(name) ||
-    /\b(tbd|tbc|unknown|nobody|none|not (set|named|agreed))\b/i.test(written)
-  )
-    return null
-  return name
-}
-
-const dueIn = (text: string) =>
-  /\b(?:by|due|before|on|until|deadline|target|live)\b[^.;]{0,45}/gi.exec(text) === null
-    ? text
-    : [...text.matchAll(/\b(?:by|due|before|on|until|deadline|target|live)\b[^;]{0,45}/gi)]
-        .map(([part]) => part)
-        .join(' | ')
-
-const MONEY =
-  /(?:[$€£]\s?\d[\d,.]*\s?(?:k|m|million)?\b(?:\s?[-–]\s?[$€£]?\s?\d[\d,.]*\s?k?\b)?(?:\s?(?:\/|per |a )(?:month|mo|year|yr|user|device|seat))?|\b\d{1,3}(?:,\d{3})+\s?(?:dollars|usd|eur|gbp)\b)/i
-const budgetIn = (text: string) =>
-  /\bno budget|budget (?:is )?(?:tbd|tbc|open|not|unknown|to be)/i.test(text) ? undefined : MONEY.exec(text)?.[0]
-
-function budgetOf(written: string | undefined): string | null {
-  const sum = written === undefined ? undefined : MONEY.exec(written)?.[0]
-  return sum === undefined ? null : sum.replace(/[.,]$/, '').trim()
-}
-
-function writtenOf(field: string | undefined, text: string): boolean | null {
-  if (field !== undefined && /^(yes|true|y)\b/i.test(field)) return true
-  if (field !== undefined && /^(no|false|n|not)\b/i.test(field)) return false
-  if (
-    /\bnot (?:yet )?in writing|verbal(?:ly)?|not signed|will (?:confirm|sign|send|email)|to be confirmed|orally|unsigned/i.test(
-      text,
-    )
-  )
-    return false
-  if (/\bin writing|by e-?mail|e-?mailed|signed|written (?:approval|confirmation|ok)|purchase order|\bPO\b/i.test(text))
-    return true
-  return null
-}
-
-function reasonOf(field: string | undefined, prose: string): string | null {
-  const said =
-    field ??
-    /\b(?:because|since|why now:?|as)\s+((?:the|their|our|it|they|we|insurer|insurance|renewal|auditors?|support|current|[A-Z])[^.;]{8,140})/i.exec(
-      prose,
-    )?.[1] ??
-    /\b((?:before|ahead of|in time for) (?:the|their|its) [^.;,]{5,80})/i.exec(prose)?.[1]
-  return said === undefined ? null : said.trim().replace(/[\s,;]+$/, '')
 }

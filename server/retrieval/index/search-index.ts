@@ -1,6 +1,7 @@
 import { toSql } from 'pgvector'
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
+import { subjectOf } from '../subject-of.ts'
 import { INDEXED_TEXT, readSpace } from './embed-chunks.ts'
 import { headingLikeness } from './heading-likeness.ts'
 import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
@@ -46,6 +47,18 @@ export function createSearchIndex(database: Database) {
   }
 
   return {
+    /** The share of a question's words, weighed by rarity, that the best of some texts holds: how well it is spoken to. */
+    async coverage(question: string, texts: string[]): Promise<number> {
+      const { lexical } = await current()
+      const asked = new Set(subjectOf(question))
+      const weightOf = (word: string) => Math.log(1 + lexical.size / (lexical.frequencyOf(word) + 0.5))
+      const sum = (words: Set<string>) => [...words].reduce((total, word) => total + weightOf(word), 0)
+      const whole = sum(asked)
+      return whole === 0
+        ? 1
+        : Math.max(0, ...texts.map((text) => sum(asked.intersection(new Set(analyse(text)))))) / whole
+    },
+
     async rank(question: string, allowed?: Set<string>): Promise<Ranking> {
       const { chunks, at, lexical, space } = await current()
       const terms = analyse(question)
