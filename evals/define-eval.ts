@@ -1,5 +1,5 @@
 /** How one output did by one scorer. */
-export interface Score {
+interface Score {
   /** From 0 to 1, or undefined when the scorer cannot judge this case. */
   value: number | undefined
   because: string
@@ -22,7 +22,7 @@ export interface Eval<Case extends { id: string }, Output> {
   gates: Record<string, number>
 }
 
-export interface Row {
+interface Row {
   id: string
   output: unknown
   ms: number

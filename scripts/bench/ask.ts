@@ -1,5 +1,5 @@
 import { BM25Retriever } from '@langchain/community/retrievers/bm25'
-import { Document } from '@langchain/core/documents'
+import { Document } from 'langchain'
 import { generateText, isStepCount, tool } from 'ai'
 import { z } from 'zod'
 import { openCopilot } from '../../evals/copilot.ts'

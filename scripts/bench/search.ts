@@ -1,5 +1,5 @@
 import { BM25Retriever } from '@langchain/community/retrievers/bm25'
-import { Document } from '@langchain/core/documents'
+import { Document } from 'langchain'
 import { chunkSection } from '../../server/retrieval/index/chunk-section.ts'
 import { storeDocument } from '../../server/retrieval/index/store-document.ts'
 import { createRetrieval } from '../../server/retrieval/retrieval.ts'

@@ -12,7 +12,7 @@ import type { Records } from '../records/records.ts'
 import { recapContextOf } from './recap-context.ts'
 import { sealRecap } from './seal-recap.ts'
 
-export interface RecapMessage {
+interface RecapMessage {
   client: string
   notes: string
   /** ISO 8601, when the meeting ended; otherwise the notes' own date, else now. */

@@ -5,7 +5,7 @@ import { numbersHaveASource } from './numbers-have-a-source.ts'
 import type { AnswerCheck, Objection } from './objection.ts'
 import { tellsBothReadings } from './tells-both-readings.ts'
 
-export const ANSWER_CHECKS: AnswerCheck[] = [
+const ANSWER_CHECKS: AnswerCheck[] = [
   citesOnlyWhatWasRead,
   citesSomething,
   numbersHaveASource,

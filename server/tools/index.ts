@@ -15,7 +15,7 @@ export const createTools = (context: ToolContext) => ({
   list_clients: listClients(context),
 })
 
-export type Tools = ReturnType<typeof createTools>
+type Tools = ReturnType<typeof createTools>
 export type ToolName = keyof Tools
 
 export const emptyEvidence = (): Evidence => ({

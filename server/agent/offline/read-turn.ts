@@ -1,6 +1,6 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4ToolResultPart } from '@ai-sdk/provider'
 
-export interface ToolResult {
+interface ToolResult {
   name: string
   input: unknown
   output: unknown

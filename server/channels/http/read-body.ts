@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { CopilotError } from '../../domain/errors.ts'
 
 /** Checks a body or query against its schema. Throws `bad-input` naming the field. */

@@ -37,7 +37,7 @@ export function startChat() {
 async function ask(asked) {
   const { turn, words } = newTurn(asked)
   const controller = new AbortController()
-  stop.onclick = () => controller.abort()
+  stop.addEventListener('click', () => controller.abort(), { signal: controller.signal })
   busy(true)
   let streamed = ''
   try {

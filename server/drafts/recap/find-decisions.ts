@@ -3,7 +3,7 @@ import { budgetIn, budgetOf, dueIn, ownerOf, reasonOf, writtenOf } from './decis
 import { LABEL, titleOf } from './decision-title.ts'
 import type { NoteLine } from './read-notes.ts'
 
-export type Standing = 'decided' | 'proposed' | 'declined'
+type Standing = 'decided' | 'proposed' | 'declined'
 
 /** Something in the notes that was decided, proposed or turned down, with what is written about it. */
 export interface Candidate {

@@ -67,4 +67,4 @@ const text = (id: string, value: string, source: FactSource): Fact => ({
 })
 
 /** `2026-11-24 17:00 UTC`. */
-export const clock = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`
+const clock = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`

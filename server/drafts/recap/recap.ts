@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Segment } from '../../domain/segment.ts'
 
 /** What was decided, by whom, by when, for how much. Absent parts are null and never filled in. */
-export interface RecapDecision {
+interface RecapDecision {
   id: string
   title: string
   whyNow: string

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool, type PoolClient, TypeOverrides } from 'pg'
 import { registerTypes } from 'pgvector/pg'
 import { CopilotError } from '../../domain/errors.ts'
 import type { Database, Queries } from './database.ts'
@@ -10,14 +10,14 @@ const DATE = 1082
 
 /** Opens a pool to a Postgres server with pgvector. Throws `database-unavailable` when it cannot be reached. */
 export async function openPostgres(url: string, options: { max?: number } = {}): Promise<Database> {
-  const types = new pg.TypeOverrides()
+  const types = new TypeOverrides()
   types.setTypeParser(INT8, Number)
   types.setTypeParser(DATE, (day) => day)
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5_000, types })
+  const pool = new Pool({ connectionString: url, max: options.max ?? 10, connectionTimeoutMillis: 5_000, types })
   pool.on('error', () => {}) // An idle connection that drops is replaced by the next query, which reports for itself.
   await prepare(pool)
 
-  const queriesOf = (session: pg.Pool | pg.PoolClient): Queries => ({
+  const queriesOf = (session: Pool | PoolClient): Queries => ({
     query: async <Row>(sql: string, parameters: unknown[] = []) => (await session.query(sql, parameters)).rows as Row[],
   })
 
@@ -43,7 +43,7 @@ export async function openPostgres(url: string, options: { max?: number } = {}):
   }
 }
 
-async function prepare(pool: pg.Pool) {
+async function prepare(pool: Pool) {
   try {
     const client = await pool.connect()
     try {

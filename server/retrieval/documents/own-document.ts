@@ -4,6 +4,8 @@ import { maskEmails } from './mask-emails.ts'
 /** A section as a format's reader found it: without an id. */
 export interface OwnSection {
   section: string
+  /** What the id is made of, where the heading itself is too long for one. */
+  name?: string
   line: number
   text: string
   status?: SourceSection['status']
@@ -15,11 +17,11 @@ export interface OwnSection {
  */
 export function ownDocument(id: string, title: string, found: OwnSection[]): SourceDocument {
   const taken = new Set<string>()
-  const sections = found.flatMap(({ section, line, text, status = 'current' }) => {
+  const sections = found.flatMap(({ section, name = section, line, text, status = 'current' }) => {
     const clean = cleaned(text).trim()
     if (clean === '') return []
     const heading = cleaned(section).trim() || 'Text'
-    return [{ clause: freeId(`${id}#${slugOf(heading)}`, taken), section: heading, status, line, text: clean }]
+    return [{ clause: freeId(`${id}#${slugOf(cleaned(name))}`, taken), section: heading, status, line, text: clean }]
   })
   return { id, title: cleaned(title), discipline: 'own', status: 'current', edition: 'own', sections }
 }

@@ -4,7 +4,7 @@ const FEEDBACK_DOCUMENTS = 5
 const FEEDBACK_TERMS = 20
 const OWN_WEIGHT = 0.8
 
-export interface Scored {
+interface Scored {
   /** Position of the chunk in the list the index was built from. */
   at: number
   score: number

@@ -15,7 +15,7 @@ const TITLE_REPEATS = 2
 const HEADING_WEIGHT = 0.3
 const REGISTER_WEIGHT = 0.03
 
-export interface ChunkPlace {
+interface ChunkPlace {
   id: number
   clause: string
   /** The terms of the clause's heading. */

@@ -79,7 +79,7 @@ function endings(word: string): string {
   } else if (ion !== null && MEASURED_TWICE.test(ion[1]! + ion[2]!)) current = ion[1]! + ion[2]!
   const e = /^(.+?)e$/.exec(current)?.[1]
   if (e !== undefined && (MEASURED_TWICE.test(e) || (MEASURED_ONCE.test(e) && !SHORT.test(e)))) current = e
-  return /ll$/.test(current) && MEASURED_TWICE.test(current) ? current.slice(0, -1) : current
+  return current.endsWith('ll') && MEASURED_TWICE.test(current) ? current.slice(0, -1) : current
 }
 
 function replaced(word: string, ending: RegExp, table: Record<string, string>) {

@@ -11,8 +11,8 @@ const UNFINISHED =
   /^\W*(?:work in progress|wip\b|draft\b|tbd\b|tbc\b|under construction|to be (?:written|completed|defined))/i
 
 /**
- * Reads a master export of the blueprints: a section a line, with the headings, lists and tables that were run
- * together rebuilt where they can be told. No word is left out; what cannot be told stays text.
+ * Reads a master export of the blueprints: a section a heading, on the line where the export has it, with the lists
+ * and tables that were run together rebuilt where they can be told. No word is left out; what cannot be told stays text.
  */
 export function readMasterExport(text: string): { title: string; sections: OwnSection[]; rebuilt: Rebuilt } {
   const rebuilt: Rebuilt = { sections: 0, headings: 0, lists: 0, tablesRebuilt: 0, tablesKeptAsText: 0 }
@@ -26,25 +26,51 @@ function readChapter(chapter: Chapter, rebuilt: Rebuilt): OwnSection[] {
   if (lines.length === 0) return [{ section: title, line, text: title, status: statusOf(chapter, title) }]
   const contents = readContents(chapter)
   let next = 0
-  return lines.map(({ line: number, text }, at) => {
+  return lines.flatMap(({ line: number, text }, at) => {
     const listed = at === 0 && contents !== undefined ? text.slice(0, contents.length) : ''
     const body = text.slice(listed.length)
     const found = findHeadings(body, contents?.headings ?? [], next)
     next = found.next
     const spans = listed === '' ? withTitle(body, found.spans) : found.spans
-    const own = listed === '' && spans[0]?.from === 0 ? body.slice(0, spans[0].to).trim() : ''
+    const begins = listed === '' && spans[0]?.from === 0
+    const own = listed !== '' ? 'Contents' : begins ? headingOf(body, spans[0]!) : ''
+    const rest = begins ? spans.slice(1) : spans
+    const start = begins ? spans[0]!.to : 0
     const list = listed === '' ? '' : listItems(listed, contents!.headings)
-    const written = [list, write(body, own === '' ? spans : spans.slice(1), own === '' ? 0 : spans[0]!.to, rebuilt)]
-    rebuilt.headings += own === '' ? 0 : 1
-    const content = written.filter((part) => part !== '').join('\n\n')
-    return {
-      section: [title, listed === '' ? own : 'Contents'].filter((part) => part !== '').join(' > '),
-      line: number,
-      text: content === '' ? own : content,
-      status: statusOf(chapter, content),
+    const lead = [list, ...writeText(body.slice(start, rest[0]?.from), rebuilt)]
+      .filter((part) => part !== '')
+      .join('\n\n')
+    rebuilt.headings += spans.length
+
+    const section = (path: string[], content: string): OwnSection => {
+      const names = [title, ...path].filter((name) => name !== '')
+      return {
+        section: names.join(' > '),
+        // The whole path is too long for an id; the chapter and the heading tell sections apart.
+        name: [title, path.at(-1)].join(' '),
+        line: number,
+        text: content === '' ? names.at(-1)! : content,
+        status: statusOf(chapter, content),
+      }
     }
+    // A heading with nothing under it but other headings stands in their path.
+    const first = lead === '' && rest.length > 0 && own !== '' ? [] : [section([own], lead)]
+    const parent = own === 'Contents' ? [] : [own]
+    return [
+      ...first,
+      ...rest.map((span, place) =>
+        section(
+          [...parent, headingOf(body, span)],
+          writeText(body.slice(span.to, rest[place + 1]?.from), rebuilt)
+            .filter((part) => part !== '')
+            .join('\n\n'),
+        ),
+      ),
+    ]
   })
 }
+
+const headingOf = (line: string, { from, to }: Span) => line.slice(from, to).trim()
 
 /** A line begins with its title, also where the contents do not name it. */
 function withTitle(line: string, spans: Span[]): Span[] {
@@ -64,19 +90,6 @@ function listItems(listed: string, headings: string[]): string {
     from = at + heading.length
   }
   return starts.map((start, at) => `- ${listed.slice(at === 0 ? 0 : start, starts[at + 1]).trim()}`).join('\n')
-}
-
-function write(line: string, spans: Span[], start: number, rebuilt: Rebuilt): string {
-  const blocks: string[] = []
-  let from = start
-  for (const span of [...spans, undefined]) {
-    blocks.push(...writeText(line.slice(from, span?.from), rebuilt))
-    if (span === undefined) break
-    blocks.push(`### ${line.slice(span.from, span.to).trim()}`)
-    rebuilt.headings++
-    from = span.to
-  }
-  return blocks.filter((block) => block !== '').join('\n\n')
 }
 
 function writeText(text: string, rebuilt: Rebuilt): string[] {

@@ -7,7 +7,7 @@ type Part = { text: string } | { table: string }
 const GOALS =
   /(?:Level |Goal )?1\.([1-5])\.? (?:Technology Support|Technology Enablement|Technology Modernization|Business Transformation|Business Innovation)/g
 const SEGMENTS = /(?<=[a-z.)%”\d])Segment ([A-D])(?=\s?[(:–—-]|[A-Z]| )/g
-const LETTERS = /(?<=[a-z.)%”\d–-])([A-D])(?=[A-Z][a-z]|\s?\()/g
+const LETTERS = /(?<=[a-z.)%”\d–-])([A-D])(?=[A-Z][a-z]|\d|vC|\s?\()/g
 const NUMBERS = /(?<=[a-z.)%”])(\d)\. (?=[A-Z])/g
 const HEADER = /(?:Client Business Goal |Goal )?(?:Levels?|Segment|Stage|Tier)(?: ?\/ ?\w+)?(?=[A-Z])/g
 const LONGEST_HEADER = 220
@@ -103,14 +103,20 @@ function readTable(text: string, header: number, starts: RowStart[]): { rows: st
     : undefined
 }
 
+// Within a table a figure ends its cell too: `4–5Quarterly`.
+const AFTER_FIGURE = /(?<=\d)(?=[A-Z][a-z]{2}|vC[A-Z])/g
+
+const cellEnds = (text: string) =>
+  [...junctionsOf(text), ...[...text.matchAll(AFTER_FIGURE)].map(({ index }) => index)].toSorted((a, b) => a - b)
+
 const cellsOf = (text: string) =>
-  cutAt(text, junctionsOf(text))
+  cutAt(text, cellEnds(text))
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
 
 /** The last row ends with its last cell, or where a list begins; text that follows is not a part of it. */
 function lastRowLength(text: string, cells: number, first: number): number {
-  const places = junctionsOf(text.slice(first)).filter((at) => at > 1)
+  const places = cellEnds(text.slice(first)).filter((at) => at > 0)
   const list = /[.)](?=\? \S)/.exec(text)
   return Math.min(
     places[cells - 1] === undefined ? Infinity : first + places[cells - 1]!,
