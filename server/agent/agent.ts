@@ -29,6 +29,7 @@ export const createAgent = (model: LanguageModel, context: ToolContext, intent: 
     maxOutputTokens: OUTPUT_TOKENS,
     maxRetries: 2,
     timeout: { totalMs: TOTAL_MS, stepMs: STEP_MS },
+    onError: () => {}, // The caller reports it; the SDK would print the provider's text, which may hold the key.
     onStepEnd: ({ toolCalls, toolResults }) => {
       const done = new Set(toolResults.map(({ toolCallId }) => toolCallId))
       for (const { toolName, input, toolCallId } of toolCalls) {

@@ -23,6 +23,6 @@ function reasonOf(cause: unknown, status: number | undefined) {
   if (status !== undefined && status >= 400) return `answered with an error (HTTP ${status})`
   const name = (cause as { name?: string } | undefined)?.name ?? ''
   if (/timeout|abort/i.test(name)) return 'did not answer in time'
-  if (/parse|validation|type/i.test(name)) return 'answered with something that is not a valid response'
+  if (/parse|validation|type|object|output/i.test(name)) return 'answered with something that is not a valid response'
   return 'broke off or could not be reached'
 }

@@ -23,9 +23,13 @@ export async function writeDraft(
   intent: Intent,
   messages: ModelMessage[],
   onStep: OnStep,
+  signal?: AbortSignal,
 ): Promise<AnswerDraft> {
   try {
-    const result = await createAgent(model, context, intent).stream({ messages })
+    const result = await createAgent(model, context, intent).stream({
+      messages,
+      ...(signal === undefined ? {} : { abortSignal: signal }),
+    })
     let text = ''
     for await (const part of result.stream) {
       if (part.type === 'error') throw part.error

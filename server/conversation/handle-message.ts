@@ -19,21 +19,21 @@ export interface Parts {
   model: LanguageModelV4 | undefined
 }
 
-export type HandleMessage = (message: Message, onStep?: OnStep) => Promise<Answer>
+export type HandleMessage = (message: Message, onStep?: OnStep, signal?: AbortSignal) => Promise<Answer>
 
 /**
  * One turn, from a question to a reply that may be shown. What the model writes is checked against what the tools
  * returned; what fails goes back with the objections, and in the end the wording without a model takes its place.
  */
 export function createHandleMessage({ retrieval, ledger, records, model }: Parts): HandleMessage {
-  return async (message, onStep = () => {}) => {
+  return async (message, onStep = () => {}, signal) => {
     const started = performance.now()
     const { question, client, asOf } = await readQuestion(message, records)
     const intent = routeIntent(question, client)
     const context = () => ({ retrieval, ledger, records, question, asOf, client, evidence: emptyEvidence() })
 
     const draft = await writeCheckedDraft(
-      { model, context, intent, onStep, asked: toMessage(question, client) },
+      { model, context, intent, onStep, signal, asked: toMessage(question, client) },
       question,
     )
 

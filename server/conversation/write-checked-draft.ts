@@ -16,6 +16,8 @@ export interface Turn {
   context(): ToolContext
   intent: Intent
   onStep: OnStep
+  /** Aborted when the person no longer waits. */
+  signal: AbortSignal | undefined
   /** The person's message as the model sees it. */
   asked: string
 }
@@ -41,6 +43,7 @@ export async function writeCheckedDraft(turn: Turn, question: string): Promise<C
     const notice = `The answer of the model ${turn.model.modelId} did not pass the checks (${namesOf(draft)}); this one was worded without it.`
     return await writeOffline(turn, question, [notice])
   } catch (error) {
+    turn.signal?.throwIfAborted()
     // A wrong key is the person's to mend; anything else must not leave them without an answer.
     if (!(error instanceof CopilotError) || error.code !== 'model-unavailable') throw error
     return writeOffline(turn, question, [`${error.message} This answer was worded without it.`])
@@ -75,7 +78,7 @@ async function write(
   let messages: AnswerDraft['messages'] = [{ role: 'user', content: turn.asked }]
   let objections: Objection[] = []
   for (let attempt = 0; attempt <= repairs; attempt++) {
-    const draft = await writeDraft(model, context, turn.intent, messages, turn.onStep)
+    const draft = await writeDraft(model, context, turn.intent, messages, turn.onStep, turn.signal)
     usage.inputTokens += draft.usage.inputTokens
     usage.outputTokens += draft.usage.outputTokens
     const declined = isRefusal(draft.text)

@@ -117,7 +117,7 @@ describe('indexing', () => {
 describe('search', () => {
   test('a clause named in the query comes first, as people type it', async () => {
     const retrieval = createRetrieval(database)
-    for (const query of ['ENG-02', 'what does sq 3 say on recaps', 'eng02', 'ENG-T3 owner']) {
+    for (const query of ['ENG-02', 'what does sq 3 say on recaps', 'eng02', 'eng-t3 owner']) {
       const [first] = await retrieval.search(query, { limit: 3 })
       expect(first?.clause, query).toMatch(query.startsWith('what') ? 'SQ-03' : /^ENG-(02|T03)$/)
     }
@@ -168,8 +168,20 @@ describe('search', () => {
 })
 
 describe('clauses', () => {
-  test.each(['ENG-01', 'eng-01', 'eng 1', ' ENG01 '])('"%s" is ENG-01', async (id) => {
+  test.each(['ENG-01', 'eng-01', 'eng 1', ' ENG01 ', 'Eng-1'])('"%s" is ENG-01', async (id) => {
     expect((await createRetrieval(database).readClause(id))?.clause).toBe('ENG-01')
+  })
+
+  test('ids of one and of four letters are read too', async () => {
+    write(
+      '7.7-more.md',
+      `${header('7.7', 'More')}## X-01 Shared limits\n\nShared.\n\n## RISK-T12 Escalation\n\nTold.\n`,
+    )
+    const retrieval = createRetrieval(database)
+    await retrieval.indexCorpus(corpus, quiet)
+    expect((await retrieval.search('what is x-1', { limit: 1 }))[0]?.clause).toBe('X-01')
+    expect((await retrieval.readClause('risk t12'))?.clause).toBe('RISK-T12')
+    remove('7.7-more.md')
   })
 
   test('an id that is no clause is undefined', async () => {

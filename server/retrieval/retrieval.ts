@@ -26,7 +26,8 @@ const QUERY_LIMIT = 2_000
 // Archived and unfinished text may be found, but not before current text that says as much.
 const STANDING: Record<DocumentStatus, number> = { current: 1, 'work-in-progress': 0.75, archived: 0.6 }
 const OWN_COPY = 0.85
-const CLAUSE_IN_QUERY = /\b([A-Za-z]{2,3})[ -]?(T?)0*(\d{1,3})\b/g
+// A single letter needs its hyphen (X-01): `a 5` is no clause.
+const CLAUSE_IN_QUERY = /\b([a-z]{2,4}[ -]?|[a-z]-)(t?)0*(\d{1,3})\b/gi
 
 type ClauseRow = Omit<Clause, 'clause'> & { clause: string; kind: string }
 
@@ -41,7 +42,8 @@ export function createRetrieval(database: Database): Retrieval {
 
   async function idsLike(text: string): Promise<string[]> {
     const named = [...text.matchAll(CLAUSE_IN_QUERY)].map(
-      ([, letters, trigger, number]) => `^${letters!.toUpperCase()}-${trigger}0*${number}$`,
+      ([, letters, trigger, number]) =>
+        `^${letters!.replace(/[ -]$/, '').toUpperCase()}-${trigger!.toUpperCase()}0*${number}$`,
     )
     if (named.length === 0) return []
     const rows = await database.query<{ id: string }>('select id from clauses where id ~ any($1)', [named])

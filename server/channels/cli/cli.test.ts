@@ -58,7 +58,7 @@ describe('help', () => {
   test.each([[[]], [['help']], [['--help']]])('%j lists every command', async (argv) => {
     const { code, out } = await run(argv)
     expect(code).toBe(0)
-    for (const { name, summary } of COMMANDS) expect(out).toContain(`${name}`.padEnd(name.length) && summary)
+    for (const { name, summary } of COMMANDS) expect(out.replaceAll(/ +/g, ' ')).toContain(`\n ${name} ${summary}`)
   })
 
   test.each(COMMANDS.map(({ name, options }) => [name, Object.keys(options)] as const))(
@@ -104,13 +104,23 @@ describe('a wrong command line exits with 2 and says what to do', () => {
     ['an import that is not there', ['import', 'clients', '/no/such.csv'], /\/no\/such\.csv/],
     ['nothing to take in', ['ingest'], /one file or folder/],
     ['a batch that is not there', ['ask', '--batch', '/no/such.jsonl'], /no file \/no\/such\.jsonl/],
-    ['a day that is none', ['client', 'C-1001', '--as-of', 'yesterday'], /--as-of/],
   ])('%s', async (_what, argv, says) => {
     const { code, out, err } = await run(argv)
     expect(err).toMatch(says)
     expect(err.trim().split('\n')).toHaveLength(1)
     expect([code, out]).toEqual([2, ''])
   })
+
+  // Known and not mended yet: --as-of is not checked. Becomes `test.each` when it is.
+  test.each([['client', 'C-1001'], ['clients'], ['rule', 'CX-01', '--input', '{"pulse":4.2}'], ['ask', QUESTION]])(
+    'a day that is none: %s',
+    async (...argv) => {
+      for (const day of ['yesterday', '2026-02-30']) {
+        const { code, err } = await run([...argv, '--as-of', day])
+        expect([code, err]).toEqual([2, expect.stringContaining('--as-of')])
+      }
+    },
+  )
 
   test('and with --json the sentence is JSON', async () => {
     const { code, err } = await run(['client', 'C-9999', '--json'])
@@ -205,7 +215,9 @@ describe('questions and searches', () => {
 
   test('a question about a client uses the record of that client', async () => {
     const { out } = await run(['ask', 'How healthy is this client?', '--client', 'C-1001', '--json'])
-    expect((JSON.parse(out) as Answer).toolCalls.map(({ tool }) => tool)).toContain('read_client')
+    const answer = JSON.parse(out) as Answer
+    expect(answer.notices).toEqual([])
+    expect(answer.toolCalls.map(({ tool }) => tool)).toContain('read_client')
   })
 
   test('a search as JSON holds at most as many clauses as asked', async () => {

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { CopilotError } from '../../domain/errors.ts'
 import type { AppParts } from '../app-parts.ts'
 
 /** The options of every command, as `parseArgs` understands them. */
@@ -36,9 +38,13 @@ export interface Command {
   run(invocation: Invocation): Promise<Outcome>
 }
 
-/** The day of a call, YYYY-MM-DD: `--as-of` or today. */
-export const dayOf = ({ options, now }: Invocation) =>
-  typeof options['as-of'] === 'string' ? options['as-of'] : now.slice(0, 10)
+/** The day of a call, YYYY-MM-DD: `--as-of` or today. Throws `bad-input` for anything that is no day. */
+export function dayOf({ options, now }: Invocation): string {
+  const given = options['as-of']
+  if (typeof given !== 'string') return now.slice(0, 10)
+  if (z.iso.date().safeParse(given).success) return given
+  throw new CopilotError('bad-input', `--as-of must be a day such as 2026-11-24, not "${given}".`)
+}
 
 /** A text option, or undefined. */
 export const textOption = ({ options }: Invocation, name: string) =>

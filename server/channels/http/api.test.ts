@@ -26,6 +26,8 @@ afterAll(async () => {
 
 const get = (url: string) => app.inject({ method: 'GET', url })
 const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload })
+const raw = (type: string, payload: string) =>
+  app.inject({ method: 'POST', url: '/api/ask', headers: { 'content-type': type }, payload })
 const isProblem = (response: Awaited<ReturnType<typeof get>>, status: number, detail: string | RegExp) => {
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json/)
   expect(response.statusCode).toBe(status)
@@ -89,8 +91,6 @@ describe('POST /api/ask', () => {
   })
 
   test('refuses what is no JSON', async () => {
-    const raw = (type: string, payload: string) =>
-      app.inject({ method: 'POST', url: '/api/ask', headers: { 'content-type': type }, payload })
     isProblem(await raw('application/json', '{"question":'), 400, /not valid JSON/)
     isProblem(await raw('text/xml', '<a/>'), 400, /content-type: application\/json/)
     isProblem(await raw('application/json', JSON.stringify({ question: 'x'.repeat(1_100_000) })), 413, /1 MB/)

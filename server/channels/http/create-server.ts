@@ -4,15 +4,9 @@ import { registerApi } from './register-api.ts'
 import { registerPage } from './register-page.ts'
 import { CopilotError } from '../../domain/errors.ts'
 import { sendProblem } from './problem.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
 
 const BODY_LIMIT = 1024 * 1024
-
-// The page runs its own script and style only, and nothing may frame it.
-const SECURITY = {
-  'content-security-policy': "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-}
 
 /** The HTTP channel: the page, the API and its description. Not yet listening. */
 export async function createServer(parts: AppParts, { logLevel }: { logLevel: string }) {
@@ -21,7 +15,7 @@ export async function createServer(parts: AppParts, { logLevel }: { logLevel: st
     logger: logLevel === 'silent' ? false : { level: logLevel },
     forceCloseConnections: true,
   })
-  server.addHook('onSend', async (_request, reply) => void reply.headers(SECURITY))
+  server.addHook('onSend', async (_request, reply) => void reply.headers(SECURITY_HEADERS))
   server.setErrorHandler((error, request, reply) => {
     if (!(error instanceof CopilotError) && (error as { statusCode?: number }).statusCode === undefined)
       request.log.error(error)

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -11,6 +10,7 @@ const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const QUESTION = 'What do we do when the share of recaps sent within 48 hours is below 95%?'
 const NOTES = `QBR, 20 November 2026, ended 15:30
+Decisions:
 1. Replace the firewall. Owner: Maria Lopez. Date: 15 January 2027. Budget: $8,400. Confirmed by e-mail.
 2. Roll out MFA - owner Tom Reed, by 2026-12-18, $2,100, approved in writing.
 3. Agreed to move the file server, Jess Park to lead, budget tbd.
@@ -59,28 +59,6 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
     }
   }
 
-  async function ask(page: Page) {
-    await page.getByLabel('Question', { exact: true }).fill(QUESTION)
-    await page.getByRole('button', { name: 'Ask', exact: true }).click()
-    await page.locator('.turn .meta').waitFor()
-  }
-
-  async function draftRecap(page: Page) {
-    await page.getByLabel('Client').selectOption('C-1001')
-    await page.getByLabel('Notes of the meeting').fill(NOTES)
-    await page.getByRole('button', { name: 'Draft the recap' }).click()
-    await page.locator('#recap-result').waitFor()
-  }
-
-  /** Presses Tab until the element has the focus. */
-  async function tabTo(page: Page, selector: string) {
-    for (let pressed = 0; pressed < 40; pressed++) {
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-      await page.keyboard.press('Tab')
-    }
-    throw new Error(`Tab never reaches ${selector}.`)
-  }
-
   test('answers a question asked with the keyboard alone, and shows and closes its clauses so', async () => {
     await onPage(async (page) => {
       await tabTo(page, '#question')
@@ -89,11 +67,11 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
       await page.locator('.turn .meta').waitFor()
       expect(await page.locator('.turn .asked').textContent()).toBe(QUESTION)
       expect(await page.locator('.turn .answer .cite').count()).toBeGreaterThan(0)
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
+      expect(await focused(page).getAttribute('id')).toBe('question')
 
       await page.locator('#conversation').focus()
       await tabTo(page, '.answer .cite')
-      const cited = await page.evaluate(() => document.activeElement?.textContent)
+      const cited = await focused(page).textContent()
       await page.keyboard.press('Enter')
       const dialog = page.getByRole('dialog')
       await dialog.locator('#clause-place:not(:empty)').waitFor()
@@ -102,8 +80,8 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
 
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
-      expect(await page.evaluate(() => document.activeElement?.matches('.answer .cite'))).toBe(true)
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(cited)
+      expect(await page.locator('.answer .cite:focus').count()).toBe(1)
+      expect(await focused(page).textContent()).toBe(cited)
     })
   })
 
@@ -145,7 +123,7 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
         const shown = (await page.locator('#recap-result').textContent())!
         for (const { title } of [...decisions, ...backlog]) expect(shown).toContain(title)
         expect(shown).toContain('$8,400')
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('recap-result')
+        expect(await focused(page).getAttribute('id')).toBe('recap-result')
       },
       { hash: '#recap' },
     )
@@ -157,7 +135,7 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
         await page.getByLabel('Notes of the meeting').fill(NOTES)
         await page.getByRole('button', { name: 'Draft the recap' }).click()
         await page.getByText('Choose a client at the top of the page first.').waitFor()
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('client')
+        expect(await focused(page).getAttribute('id')).toBe('client')
       },
       { hash: '#recap' },
     )
@@ -179,11 +157,11 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
       async (page) => {
         await (part === 'ask' ? ask(page) : draftRecap(page))
         await page.locator('details summary').first().click()
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        expect(await widthOf(page)).toBeLessThanOrEqual(320)
         if (part === 'recap') return
         await page.locator('.answer .cite').first().click()
         await page.locator('#clause-place:not(:empty)').waitFor()
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        expect(await widthOf(page)).toBeLessThanOrEqual(320)
       },
       { width: 320, hash: `#${part}` },
     )
@@ -214,3 +192,29 @@ async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
+
+async function ask(page: Page) {
+  await page.getByLabel('Question', { exact: true }).fill(QUESTION)
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await page.locator('.turn .meta').waitFor()
+}
+
+async function draftRecap(page: Page) {
+  await page.getByLabel('Client').selectOption('C-1001')
+  await page.getByLabel('Notes of the meeting').fill(NOTES)
+  await page.getByRole('button', { name: 'Draft the recap' }).click()
+  await page.locator('#recap-result').waitFor()
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, selector: string) {
+  for (let pressed = 0; pressed < 40; pressed++) {
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${selector}.`)
+}
+
+const focused = (page: Page) => page.locator(':focus')
+
+const widthOf = (page: Page) => page.locator('html').evaluate((root) => root.scrollWidth)

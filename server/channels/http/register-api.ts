@@ -15,7 +15,7 @@ export function registerApi(server: FastifyInstance, { handleMessage, draftRecap
     const { question, client, asOf = today() } = read(AskRequest, request.body)
     const message = { question, client, asOf }
     if (request.headers.accept?.includes('text/event-stream'))
-      return sendAnswerStream(reply, (onStep) => handleMessage(message, onStep))
+      return sendAnswerStream(reply, (onStep, signal) => handleMessage(message, onStep, signal))
     return handleMessage(message)
   })
 

@@ -31,13 +31,22 @@ const FIELD =
 /** The candidates of the notes, in order. Lines such as `Owner: ...` below a candidate belong to it. */
 export function findDecisions(lines: NoteLine[], meetingDay: string): Candidate[] {
   const blocks: NoteLine[][] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const open = blocks.at(-1)
-    if (startsCandidate(line) && !(open !== undefined && continues(line, open))) blocks.push([line])
-    else if (open !== undefined && continues(line, open)) open.push(line)
+    const before = lines.slice(0, at).filter((earlier) => earlier.line === line.line)
+    const starts = startsCandidate(line) || (before.length === 0 && fieldsOn(lines, line.line) >= FIELDS_OF_A_DECISION)
+    // "Replace the firewall. Owner: Ann. Confirmed by e-mail." is decided in its last sentence and named in its first.
+    if (starts && !(open !== undefined && continues(line, open))) {
+      blocks.push(before.some(({ text }) => FIELD.test(text)) ? [...before, line] : [line])
+    } else if (open !== undefined && continues(line, open)) open.push(line)
   }
   return blocks.map((block) => toCandidate(block, meetingDay)).filter(({ title }) => title.length > 3)
 }
+
+/** Owner, date, budget: with two of them on its line, a sentence is a decision even if no verb says so. */
+const FIELDS_OF_A_DECISION = 2
+const fieldsOn = (lines: NoteLine[], line: number) =>
+  lines.filter((each) => each.line === line && FIELD.test(each.text)).length
 
 const OTHER_LINE =
   /^(?:risks?|concerns?|attend\w*|present|heard|changed|feedback|note|background|agenda|next (?:meeting|qbr|review|session|call|check-in|sync|cadence|steps?))\b[^:]{0,12}:/i
@@ -83,7 +92,7 @@ function toCandidate(block: NoteLine[], meetingDay: string): Candidate {
   return {
     line: first.line,
     title: titleOf(first.text),
-    standing: standingOf(first, `${prose} ${field('status', 'approval') ?? ''}`),
+    standing: standingOf(first, fields.size, `${prose} ${field('status', 'approval') ?? ''}`),
     owner: ownerOf(field('owner', 'owned by', 'responsible', 'lead'), prose),
     date:
       readDay(field('date', 'due', 'due date', 'by', 'when', 'deadline', 'target') ?? dueIn(all) ?? '', meetingDay)
@@ -94,7 +103,7 @@ function toCandidate(block: NoteLine[], meetingDay: string): Candidate {
   }
 }
 
-function standingOf({ heading, text }: NoteLine, prose: string): Standing {
+function standingOf({ heading, text }: NoteLine, fields: number, prose: string): Standing {
   if (DECLINED.test(prose)) return 'declined'
   if (
     /\bnot (?:yet )?(?:decided|agreed|approved)|undecided|\bparked?\b|defer|postpone|hold off|no decision/i.test(prose)
@@ -102,5 +111,5 @@ function standingOf({ heading, text }: NoteLine, prose: string): Standing {
     return 'proposed'
   if (DECIDED.test(prose) || /^decision|^decided|^agreed|^approved/i.test(text)) return 'decided'
   if (PROPOSED.test(prose)) return 'proposed'
-  return DECISION_HEADING.test(heading) ? 'decided' : 'proposed'
+  return DECISION_HEADING.test(heading) || fields >= FIELDS_OF_A_DECISION ? 'decided' : 'proposed'
 }

@@ -24,6 +24,7 @@ const acknowledge = async () => {
   for (;;) {
     await database.query('insert into acknowledged values ($1)', [++written])
     console.log('wrote ' + written)
+    await new Promise((later) => setTimeout(later, 2))
   }
 }
 acknowledge()
@@ -54,10 +55,12 @@ async function killWhen(data: string, seen: RegExp): Promise<number> {
   let written = 0
   let killed = false
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+  const giveUp = setTimeout(() => child.kill('SIGTERM'), 20_000)
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.startsWith('wrote ')) written = Number(line.slice('wrote '.length))
     if (!killed && seen.test(line)) killed = child.kill('SIGKILL')
   }
+  clearTimeout(giveUp)
   expect(await ended).toBe('SIGKILL')
   return written
 }
