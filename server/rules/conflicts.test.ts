@@ -12,18 +12,19 @@ interface Entry {
   readings: { position: string }[]
 }
 
-test.skipIf(!existsSync(LEDGER))('the rules and the ledger hold the same conflicts, positions and choices', () => {
-  const ledger = new Map((parse(readFileSync(LEDGER, 'utf8')) as Entry[]).map((entry) => [entry.id, entry]))
-  const ofRules = Object.entries(CONFLICTS).map(([id, { kind, inForce, readings }]) => {
-    return { id, kind, inForce, positions: Object.keys(readings).toSorted() }
-  })
-  const ofLedger = ofRules.map(({ id }) => {
-    const entry = ledger.get(id)
-    const positions = entry?.readings.map(({ position }) => position).toSorted()
-    return { id, kind: entry?.kind, inForce: entry?.inForce, positions }
-  })
-  expect(ofRules).toEqual(ofLedger)
-})
+test.skipIf(!existsSync(LEDGER))(
+  'every position that a rule applies is one of the ledger, with the same choice in force',
+  () => {
+    const ledger = new Map((parse(readFileSync(LEDGER, 'utf8')) as Entry[]).map((entry) => [entry.id, entry]))
+    for (const [id, { kind, inForce, readings }] of Object.entries(CONFLICTS)) {
+      const entry = ledger.get(id)
+      expect(entry, id).toMatchObject({ kind, inForce })
+      // The ledger may hold further readings, which no rule can compute.
+      const positions = entry!.readings.map(({ position }) => position)
+      expect(positions, id).toEqual(expect.arrayContaining(Object.keys(readings)))
+    }
+  },
+)
 
 test('a reading in force is one of the readings', () => {
   for (const { inForce, readings } of Object.values(CONFLICTS)) expect(Object.keys(readings)).toContain(inForce)

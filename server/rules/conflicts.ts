@@ -83,10 +83,6 @@ export const CONFLICTS = {
       'hours-30-20-10-5': { says: 'A 30, B 20, C 10, D 5 hours.', clauses: ['ES-10'] },
       'hours-16-10-6-3': { says: 'A 16, B 10, C 6, D 2 to 3 hours.', clauses: ['ES-07'] },
       'hours-96-48-19-5': { says: 'A 96, B 48, C 19, D 5 hours, worked out from the budget.', clauses: ['ES-04'] },
-      'playbook-hours': {
-        says: 'Planned playbook hours: A 7 to 10, B 4 to 6, C 2 to 3, D 1 to 2.',
-        clauses: ['PB-02', 'PB-04'],
-      },
       'hours-90-50-40-20': { says: 'A 90, B 50, C 40, D 20 hours in the example of the tool.', clauses: ['FND-17'] },
     },
   },
@@ -140,7 +136,6 @@ export const CONFLICTS = {
         says: 'The same, and the adoption insight has improved by the next review.',
         clauses: ['DMI-08'],
       },
-      'plus-quality-risk': { says: 'The same, and the quality risk is addressed.', clauses: ['SQ-07'] },
     },
   },
   'dmi-colours': {

@@ -14,11 +14,14 @@ export const applyRule = ({ retrieval, evidence, asOf }: ToolContext) =>
     execute: async ({ rule, input }) => {
       const finding = apply(rule, input, asOf)
       evidence.findings.push(finding)
+      // A rule may rest on a clause of a chapter that is not in this corpus; then it cannot be opened, so not cited.
+      const uncitable: string[] = []
       for (const { clause: id } of finding.because) {
         const clause = await retrieval.readClause(id)
-        if (clause !== undefined) evidence.clauses.set(clause.clause, clause)
+        if (clause === undefined) uncitable.push(id)
+        else evidence.clauses.set(clause.clause, clause)
       }
-      return finding
+      return { ...finding, uncitable }
     },
   })
 

@@ -1,15 +1,19 @@
 import type { Finding } from '../../domain/finding.ts'
 
-type Decided = Finding & { value: Record<string, unknown> }
+type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
 /** What the rules decided: the value, then each step with its clause. */
 export const composeFindings = (findings: Decided[]): string => findings.map(composeFinding).join('\n')
 
-function composeFinding({ rule, value, because }: Decided): string {
+function composeFinding({ rule, value, because, uncitable = [] }: Decided): string {
   const result = Object.entries(value)
     .map(([name, part]) => `${spaced(name)} ${display(part)}`)
     .join(', ')
-  const steps = because.map(({ says, clause }) => `${says.replace(/\.$/, '')} [${clause}].`).join(' ')
+  const steps = because
+    .map(
+      ({ says, clause }) => `${says.replace(/\.$/, '')} ${uncitable.includes(clause) ? `(${clause})` : `[${clause}]`}.`,
+    )
+    .join(' ')
   return `By ${rule}: ${result}. ${steps}`
 }
 

@@ -7,11 +7,15 @@ const NOT_SAID =
 // Questions that only a figure answers.
 const AMOUNT =
   /\b(how (many|much|big|large|long|high|low|far)|what (percentage|share|discount|rate|price|fee|salary|number|ratio|size|win rate|numeric scale)|which (percentage|discount|rate|price|number|ratio|numeric scale))\b/i
+// Many clauses note that they name no owner or date; that answers only who asked for one.
+const NOT_SAID_OF_OWNERS = /\b(owner|due)\b/i
+const ASKS_OWNER_OR_TIME = /\b(who|whose|own\w*|when|due|deadline|by what date)\b/i
 const COVERAGE_NEEDED = 0.45
 const NEAREST = 3
 const AMONG_THE_BEST = 3
 const NEARLY_BEST = 0.75
 const HALF_AS_GOOD = 0.5
+const FEW_TERMS = 5
 const MOST_OF = 0.6
 const SENTENCE_WORDS = 28
 
@@ -19,29 +23,31 @@ const SENTENCE_WORDS = 28
 export const isUnanswered = (question: string, coverage: number, ranked: RankedStatement[]): boolean =>
   ranked.length === 0 ||
   coverage < COVERAGE_NEEDED ||
-  openEnd(ranked, termsIn(question)) !== undefined ||
+  openEnd(question, ranked) !== undefined ||
   (AMOUNT.test(question) && !holdsAmount(ranked))
 
 /** One sentence that says so, with the nearest clauses. */
 export function composeRefusal(question: string, ranked: RankedStatement[], clauses: ShownClause[]): string {
-  const open = openEnd(ranked, termsIn(question))
+  const open = openEnd(question, ranked)
   if (open !== undefined) return `${REFUSAL}: ${open.text.replace(/\.$/, '')} [${open.clause}].`
   const nearest = clauses.slice(0, NEAREST).map(({ clause, section }) => `${section} [${clause}]`)
   return nearest.length === 0 ? `${REFUSAL}.` : `${REFUSAL}; the nearest clauses are ${nearest.join(', ')}.`
 }
 
 // A statement that a thing is left open answers only when it fits the question as well as any other and speaks of
-// most of what was asked.
-const openEnd = (ranked: RankedStatement[], asked: number) =>
-  ranked
-    .slice(0, AMONG_THE_BEST)
-    .find(
-      ({ text, score, covers }) =>
-        score >= NEARLY_BEST * ranked[0]!.score &&
-        covers.size >= MOST_OF * asked &&
-        NOT_SAID.test(text) &&
-        text.split(' ').length < SENTENCE_WORDS,
+// most of what was asked, or speaks of all of it and fits fairly well.
+const openEnd = (question: string, ranked: RankedStatement[], asked = termsIn(question)) =>
+  ranked.find(({ text, score, covers }, at) => {
+    const share = score / ranked[0]!.score
+    const amongTheBest = at < AMONG_THE_BEST && share >= NEARLY_BEST && covers.size >= MOST_OF * asked
+    const ofAllThatWasAsked = share >= HALF_AS_GOOD && covers.size >= asked && asked <= FEW_TERMS
+    return (
+      (amongTheBest || ofAllThatWasAsked) &&
+      NOT_SAID.test(text) &&
+      (!NOT_SAID_OF_OWNERS.test(text) || ASKS_OWNER_OR_TIME.test(question)) &&
+      text.split(' ').length < SENTENCE_WORDS
     )
+  })
 
 const termsIn = (question: string) => new Set(subjectOf(question)).size
 
