@@ -17,7 +17,8 @@ const shown = [...README.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, blo
     }),
 )
 
-const wordsOf = (command: string) => [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c!)
+const wordsOf = (command: string) =>
+  [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c!)
 const untimed = (output: string) => output.replaceAll(/\b\d+ ms\b/g, 'N ms').trimEnd()
 
 let parts: Awaited<ReturnType<typeof openParts>>

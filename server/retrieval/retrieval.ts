@@ -69,13 +69,13 @@ export function createRetrieval(database: Database): Retrieval {
       const hashes: string[] = []
       const ids: string[] = []
       for (const [at, { name, content, document }] of files.entries()) {
-        onProgress({ label: 'Indexing the blueprints', done: at, total: files.length })
         const stored = await storeDocument(database, 'corpus', name, document)
         changed += stored.added + stored.changed + stored.removed
+        // A start that finds nothing new stays quiet.
+        if (changed > 0) onProgress({ label: 'Indexing the blueprints', done: at + 1, total: files.length })
         hashes.push(contentHash(content))
         ids.push(document.id)
       }
-      onProgress({ label: 'Indexing the blueprints', done: files.length, total: files.length })
       const gone = await database.query<{ id: string }>(
         `delete from documents where kind = 'corpus' and not (id = any($1)) returning id`,
         [ids],

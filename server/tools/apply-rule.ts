@@ -1,6 +1,7 @@
 import { tool } from 'ai'
 import { z } from 'zod'
 import { applyRule as apply, RULES } from '../rules/index.ts'
+import { readCited } from './read-cited.ts'
 import type { ToolContext } from './tool-context.ts'
 
 /** Applies one deterministic rule and keeps the finding, with the clauses it rests on, as evidence. */
@@ -14,13 +15,11 @@ export const applyRule = ({ retrieval, evidence, asOf }: ToolContext) =>
     execute: async ({ rule, input }) => {
       const finding = apply(rule, input, asOf)
       evidence.findings.push(finding)
-      // A rule may rest on a clause of a chapter that is not in this corpus; then it cannot be opened, so not cited.
-      const uncitable: string[] = []
-      for (const { clause: id } of finding.because) {
-        const clause = await retrieval.readClause(id)
-        if (clause === undefined) uncitable.push(id)
-        else evidence.clauses.set(clause.clause, clause)
-      }
+      const uncitable = await readCited(
+        finding.because.map(({ clause }) => clause),
+        retrieval,
+        evidence,
+      )
       return { ...finding, uncitable }
     },
   })

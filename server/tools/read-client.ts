@@ -1,6 +1,7 @@
 import { tool } from 'ai'
 import { z } from 'zod'
 import { CopilotError } from '../domain/errors.ts'
+import { readCited } from './read-cited.ts'
 import type { ToolContext } from './tool-context.ts'
 
 /**
@@ -23,11 +24,12 @@ export const readClient = ({ records, retrieval, asOf, client: chosen, evidence 
         ...profile.health.flatMap(({ reasons }) => reasons),
         ...profile.gates,
       ]
-      for (const id of new Set(cited.map(({ clause }) => clause))) {
-        const clause = await retrieval.readClause(id)
-        if (clause !== undefined) evidence.clauses.set(clause.clause, clause)
-      }
-      return { untrusted: true as const, profile }
+      const uncitable = await readCited(
+        cited.map(({ clause }) => clause),
+        retrieval,
+        evidence,
+      )
+      return { untrusted: true as const, profile, uncitable }
     },
   })
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { cite } from './cite.ts'
 
 type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
@@ -9,11 +10,7 @@ function composeFinding({ rule, value, because, uncitable = [] }: Decided): stri
   const result = Object.entries(value)
     .map(([name, part]) => `${spaced(name)} ${display(part)}`)
     .join(', ')
-  const steps = because
-    .map(
-      ({ says, clause }) => `${says.replace(/\.$/, '')} ${uncitable.includes(clause) ? `(${clause})` : `[${clause}]`}.`,
-    )
-    .join(' ')
+  const steps = because.map(({ says, clause }) => `${says.replace(/\.$/, '')} ${cite(clause, uncitable)}.`).join(' ')
   return `By ${rule}: ${result}. ${steps}`
 }
 

@@ -85,7 +85,7 @@ describe('a wrong command line exits with 2 and says what to do', () => {
     ['a limit that is no number', ['search', 'x', '--limit', 'many'], /1 to 100/],
     ['a status that is none', ['search', 'x', '--status', 'old'], /--status must be one of/],
     ['input that is not JSON', ['rule', 'CX-01', '--input', '{pulse:4}'], /not JSON/],
-    ['an unknown rule', ['rule', 'CX-99', '--input', '{}'], /There is no rule CX-99; there are CX-01/],
+    ['an unknown rule', ['rule', 'CX-99', '--input', '{}'], /There is no rule "CX-99"; the nearest are CX-01/],
     ['no rule', ['rule'], /Name one rule/],
     ['an unknown client', ['client', 'C-9999'], /There is no client "C-9999"; the nearest/],
     ['no client', ['client'], /copilot clients/],
@@ -148,7 +148,7 @@ describe('rules need no database', () => {
   test('one that is decided exits with 0 and names the clause', async () => {
     const { code, out, opens } = await run(['rule', 'CX-01', '--input', '{"pulse":4.2}'])
     expect([code, opens]).toEqual([0, false])
-    expect(out).toMatch(/CX-01: {"colour":"yellow"}\n {2}CX-01 {2}pulse 4\.2/)
+    expect(out).toMatch(/CX-01: {"colour":"yellow"}\n {2}CX-01 {2}Pulse 4\.2/)
   })
 
   test('one with a figure missing exits with 0 and says which', async () => {

@@ -52,7 +52,7 @@ function inWords({ rule: id, status, value, missing, because, conflicts, error }
     ...because.map(({ clause, says }) => `  ${clause}  ${says}`),
     ...conflicts.map(
       ({ topic, applied, readings }) =>
-        `  The blueprints disagree on ${topic}; applied: ${applied ?? 'none'} (readings: ${readings.map(({ position }) => position).join(', ')})`,
+        `  The blueprints disagree (${topic}); applied: ${applied ?? 'none'} (readings: ${readings.map(({ position }) => position).join(', ')})`,
     ),
   ].join('\n')
 }
