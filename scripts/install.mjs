@@ -13,14 +13,23 @@ export function installIfNeeded() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   process.stderr.write('Installing what the copilot needs (about a minute, once) ...\n')
   const windows = process.platform === 'win32'
-  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  })
+  const { status, stderr } = spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      shell: windows,
+    },
+  )
   if (status === 0) return
+  const said = (stderr ?? '')
+    .split('\n')
+    .filter((line) => line.replace(/^npm error\s*/, '').trim() !== '')
+    .slice(0, 4)
   process.stderr.write(
-    'The install did not finish; check the network and the lines above, then run the command again.\n',
+    `${said.join('\n')}\nThe install did not finish; check the network, then run the command again.\n`,
   )
   process.exit(1)
 }
