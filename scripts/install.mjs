@@ -12,10 +12,11 @@ export function installIfNeeded() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   process.stderr.write('Installing what the copilot needs (about a minute, once) ...\n')
+  // Not `npm ci`: npm writes only its own platform's optional binaries into the lock, which `ci` elsewhere refuses.
   const windows = process.platform === 'win32'
   const { status, stderr } = spawnSync(
     windows ? 'npm.cmd' : 'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
