@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCli } from './channels/cli/run-cli.ts'
+import { ERRORS } from './domain/errors.ts'
 import { openParts } from './testing/open-parts.ts'
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -26,6 +27,17 @@ beforeAll(async () => {
   parts = await openParts()
 })
 afterAll(() => parts.close())
+
+test('the README lists exactly the errors there are', () => {
+  const listed = [...README.matchAll(/^\| `([\w-]+)` *\| (\d{3}) +\| (\d) +\| (.+?) *\|$/gm)].map(([, ...row]) => row)
+  const known = Object.entries(ERRORS).map(([code, { status, exitCode, title }]) => [
+    code,
+    `${status}`,
+    `${exitCode}`,
+    title,
+  ])
+  expect(listed).toEqual(known)
+})
 
 test('the README shows commands', () => expect(shown.length).toBeGreaterThan(5))
 

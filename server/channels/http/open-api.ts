@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERRORS } from '../../domain/errors.ts'
-import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchRequest } from './routes.ts'
+import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
 
 type Operation = Record<string, unknown>
 
@@ -20,7 +20,10 @@ export function openApiDocument(): Record<string, unknown> {
           stream: true,
         }),
       },
-      '/api/search': { get: operation('Find clauses, best first', { query: SearchRequest }) },
+      '/api/search': {
+        get: operation('Find clauses, best first', { query: SearchRequest }),
+        post: operation('Find clauses, best first', { body: SearchBody }),
+      },
       '/api/rules': { get: operation('List the rules', {}) },
       '/api/rules/{id}': {
         get: operation('Describe a rule', { id: true }),

@@ -4,7 +4,7 @@ import { CopilotError } from '../../domain/errors.ts'
 import type { AppParts } from '../app-parts.ts'
 import { openApiDocument } from './open-api.ts'
 import { read } from './read-body.ts'
-import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchRequest } from './routes.ts'
+import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
 import { sendAnswerStream } from './send-answer-stream.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -22,6 +22,11 @@ export function registerApi(server: FastifyInstance, { handleMessage, draftRecap
   server.get('/api/search', async (request) => {
     const { q, limit, ...filters } = read(SearchRequest, request.query)
     return { results: await retrieval.search(q, { limit, filters }) }
+  })
+
+  server.post('/api/search', async (request) => {
+    const { query, limit, ...filters } = read(SearchBody, request.body)
+    return { results: await retrieval.search(query, { limit, filters }) }
   })
 
   server.get('/api/rules', async () => ({ rules: RULES.map(describeRule) }))

@@ -18,6 +18,12 @@ export const SearchRequest = z.object({
   clause: z.string().optional(),
 })
 
+/** The same as a body; `query` is the word that the command line's batch uses. */
+export const SearchBody = z.strictObject({
+  query: z.string().min(1).max(2_000).describe('What to look for'),
+  ...SearchRequest.omit({ q: true }).shape,
+})
+
 export const RuleRequest = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   asOf: Day.optional(),
