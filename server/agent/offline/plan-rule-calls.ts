@@ -6,12 +6,18 @@ export interface RuleCall {
   input: Record<string, unknown>
 }
 
+// "MFA below 60%" asks about a limit; it gives no value to apply a rule to.
+const LIMIT =
+  /\b(below|under|above|over|at least|at most|less than|more than|fewer than|up to|until|beyond|within)\s*[$€£]?\s*$|[<>≤≥]\s*$/i
+// A plain number this small is no amount of money: it counts hours, clients or months.
+const SMALLEST_AMOUNT = 100
 // A label further away than this belongs to another figure.
 const REACH = 28
 
 /** The rules that a question gives all inputs for, read from its words and figures. A question without figures plans none. */
 export function planRuleCalls(question: string): RuleCall[] {
-  const figures = figuresOf(question.replaceAll(/\b[A-Z]{2,3}-\w+\b/g, (id) => '_'.repeat(id.length)))
+  const masked = question.replaceAll(/\b[A-Z]{2,3}-\w+\b/g, (id) => '_'.repeat(id.length))
+  const figures = figuresOf(masked).filter(({ at }) => !LIMIT.test(masked.slice(0, at)))
   if (figures.length === 0) return []
   const segment = /\bsegment ([A-D])\b|\b([A-D])[- ](?:segment|client|account)/i.exec(question)
   const letter = (segment?.[1] ?? segment?.[2])?.toUpperCase()
@@ -40,7 +46,7 @@ function readInput(question: string, figures: Figure[], { fields, inOrder }: Rul
 
 function nearestFigure(question: string, figures: Figure[], { labels, unit }: FieldPattern): Figure | undefined {
   const places = [...question.matchAll(new RegExp(labels.source, 'gi'))]
-  const fitting = figures.filter((figure) => (unit === undefined ? figure.unit !== 'money' : figure.unit === unit))
+  const fitting = figures.filter((figure) => isOfUnit(figure, unit))
   return fitting
     .map((figure) => ({
       figure,
@@ -54,3 +60,9 @@ function nearestFigure(question: string, figures: Figure[], { labels, unit }: Fi
     .filter(({ gap }) => gap <= REACH)
     .toSorted((a, b) => a.gap - b.gap)[0]?.figure
 }
+
+/** Money may be written without its sign; what is not money must not have one. */
+const isOfUnit = ({ unit, value }: Figure, wanted: FieldPattern['unit']) =>
+  wanted === undefined
+    ? unit !== 'money'
+    : unit === wanted || (wanted === 'money' && unit === 'plain' && value >= SMALLEST_AMOUNT)
