@@ -15,8 +15,8 @@ export interface Retrieval {
   ingest(path: string, onProgress: OnProgress): Promise<IngestReport>
   /** Clauses for a question, best first. Throws `bad-input` for an empty one. */
   search(query: string, options: { limit: number; filters?: SearchFilters }): Promise<Passage[]>
-  /** From 0 to 1: the share of a question's words, weighed by rarity, that the best of these clauses holds. */
-  coverage(question: string, clauses: Clause[]): Promise<number>
+  /** From 0 to 1: the share of a question's words, weighed by rarity, that the best of some texts holds. */
+  coverage(question: string, texts: string[]): Promise<number>
   /** One clause by its id, as people type it: `ENG-01`, `eng 1`. */
   readClause(id: string): Promise<Clause | undefined>
   statistics(): Promise<{ documents: number; clauses: number; chunks: number }>
@@ -112,11 +112,7 @@ export function createRetrieval(database: Database): Retrieval {
         .map((passage, at) => ({ ...passage, rank: at + 1, score: Math.round(passage.score * 1e4) / 1e4 }))
     },
 
-    coverage: (question, clauses) =>
-      index.coverage(
-        question,
-        clauses.map(({ clause, documentTitle, section, text }) => `${clause} ${documentTitle} ${section} ${text}`),
-      ),
+    coverage: (question, texts) => index.coverage(question, texts),
 
     async readClause(id) {
       const [exact] = await database.query<ClauseRow>(`${SELECT} where lower(clauses.id) = lower($1)`, [id.trim()])

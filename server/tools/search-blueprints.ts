@@ -7,6 +7,7 @@ import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { ToolContext } from './tool-context.ts'
 
 const TEXT_LIMIT = 6_000
+const CONFLICT_COVERAGE = 0.6
 
 /** Finds the clauses nearest to a question, with the contradictions that the question touches. */
 export const searchBlueprints = ({ retrieval, ledger, question, evidence }: ToolContext) =>
@@ -24,12 +25,21 @@ export const searchBlueprints = ({ retrieval, ledger, question, evidence }: Tool
         question,
         passages.map(({ clause }) => clause),
       )
-      const conflicts = await Promise.all(touched.map((conflict) => withReadableClauses(conflict, retrieval, evidence)))
+      const asked = await Promise.all(touched.map((conflict) => isAskedAbout(conflict, question, retrieval)))
+      const conflicts = await Promise.all(
+        touched.filter((_, at) => asked[at]).map((conflict) => withReadableClauses(conflict, retrieval, evidence)),
+      )
       for (const conflict of conflicts) evidence.conflicts.set(conflict.id, conflict)
-      const coverage = await retrieval.coverage(question, passages)
+      const coverage = await retrieval.coverage(question, passages.map(indexed))
       return { passages: passages.map(shown), conflicts, coverage }
     },
   })
+
+// A phrase of the ledger may stand in a question about something else; the entry must speak of most of the question.
+const isAskedAbout = async ({ topic, readings }: Conflict, question: string, retrieval: Retrieval) =>
+  (await retrieval.coverage(question, [[topic, ...readings.map(({ says }) => says)].join(' ')])) >= CONFLICT_COVERAGE
+
+const indexed = ({ clause, documentTitle, section, text }: Passage) => `${clause} ${documentTitle} ${section} ${text}`
 
 // A reading may rest on a clause that the search did not bring: it is read, so that the answer can cite it. One that
 // is not in the corpus cannot be cited, and is left out.
