@@ -58,7 +58,7 @@ const write = (name: string, text: string) => writeFileSync(join(folder, '2-heal
 const remove = (name: string) => rmSync(join(folder, '2-health', name))
 const chunks = () =>
   database.query<{ id: number; clause: string; bare: boolean }>(
-    'select id, clause_id as clause, embedding is null as bare from chunks order by id',
+    'select id, clause_id as clause, chunk_id is null as bare from chunks left join chunk_vectors on chunk_id = id order by id',
   )
 
 describe('indexing', () => {

@@ -4,8 +4,8 @@ import type { Database } from '../platform/database/database.ts'
 import type { OnProgress } from '../platform/progress.ts'
 import { readCorpus } from './corpus/read-corpus.ts'
 import { ingestPath, type IngestReport } from './documents/ingest-path.ts'
-import { embedChunks } from './index/embed-chunks.ts'
-import { createSearchIndex, type Ranking } from './index/search-index.ts'
+import { refreshIndex } from './index/refresh-index.ts'
+import { createSearchIndex } from './index/search-index.ts'
 import { contentHash, storeDocument } from './index/store-document.ts'
 
 export interface Retrieval {
@@ -41,12 +41,14 @@ export function createRetrieval(database: Database): Retrieval {
   const readClauses = (ids: string[]) => database.query<ClauseRow>(`${SELECT} where clauses.id = any($1)`, [ids])
 
   async function idsLike(text: string): Promise<string[]> {
-    const named = [...text.matchAll(CLAUSE_IN_QUERY)].map(
-      ([, letters, trigger, number]) =>
-        `^${letters!.replace(/[ -]$/, '').toUpperCase()}-${trigger!.toUpperCase()}0*${number}$`,
+    const named = [...text.matchAll(CLAUSE_IN_QUERY)].flatMap(([, letters, trigger, number]) =>
+      [1, 2, 3].map(
+        (digits) =>
+          `${letters!.replace(/[ -]$/, '').toUpperCase()}-${trigger!.toUpperCase()}${number!.padStart(digits, '0')}`,
+      ),
     )
     if (named.length === 0) return []
-    const rows = await database.query<{ id: string }>('select id from clauses where id ~ any($1)', [named])
+    const rows = await database.query<{ id: string }>('select id from clauses where id = any($1)', [named])
     return rows.map(({ id }) => id)
   }
 
@@ -81,7 +83,7 @@ export function createRetrieval(database: Database): Retrieval {
         [ids],
       )
       if (gone.length > 0) await database.query('update index_state set version = version + 1')
-      await embedChunks(database, onProgress)
+      await refreshIndex(database, onProgress)
       return { edition: contentHash(hashes).slice(0, 12), changed: changed + gone.length }
     },
 
@@ -91,14 +93,11 @@ export function createRetrieval(database: Database): Retrieval {
       const asked = query.trim().slice(0, QUERY_LIMIT)
       if (asked === '') throw new CopilotError('bad-input', 'The search is empty; type what to look for.')
       const allowed = await allowedBy(filters)
-      const [named, ranking] = await Promise.all([idsLike(asked), index.rank(asked, allowed)])
+      const [named, ranking] = await Promise.all([idsLike(asked), index.rank(asked, new Map(), allowed)])
       const first = named
         .filter((id) => allowed === undefined || allowed.has(id))
         .map((clause) => ({ clause, score: 1 }))
-      const candidates: Ranking = [...first, ...ranking.filter(({ clause }) => !named.includes(clause))].slice(
-        0,
-        limit * 3 + 20,
-      )
+      const candidates = [...first, ...ranking.filter(({ clause }) => !named.includes(clause))].slice(0, limit * 2 + 10)
       const found = new Map((await readClauses(candidates.map(({ clause }) => clause))).map((row) => [row.clause, row]))
       return candidates
         .flatMap(({ clause, score }) => {

@@ -82,7 +82,9 @@ test.each([
       const retrieval = createRetrieval(database)
       await retrieval.indexCorpus(CORPUS, () => {})
       expect(await retrieval.statistics()).toEqual(fresh)
-      expect(await database.query('select id from chunks where embedding is null')).toEqual([])
+      expect(
+        await database.query('select id from chunks left join chunk_vectors on chunk_id = id where chunk_id is null'),
+      ).toEqual([])
       expect(await retrieval.search('executive sponsor not seen', { limit: 5 })).toHaveLength(5)
       expect(await retrieval.indexCorpus(CORPUS, () => {})).toMatchObject({ changed: 0 })
     } finally {

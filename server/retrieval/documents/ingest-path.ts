@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { CopilotError } from '../../domain/errors.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { OnProgress } from '../../platform/progress.ts'
-import { embedChunks } from '../index/embed-chunks.ts'
+import { refreshIndex } from '../index/refresh-index.ts'
 import { storeDocument } from '../index/store-document.ts'
 import { documentId } from './document-id.ts'
 import { listFiles } from './list-files.ts'
@@ -55,7 +55,7 @@ export async function ingestPath(database: Database, path: string, onProgress: O
     }
   }
   onProgress({ label: 'Reading documents', done: files.length, total: files.length })
-  await embedChunks(database, onProgress)
+  await refreshIndex(database, onProgress)
   return report
 }
 

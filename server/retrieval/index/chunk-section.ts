@@ -1,5 +1,5 @@
-const WORDS_IN_ONE = 260
-const WORDS_WANTED = 180
+const WORDS_IN_ONE = 600
+const WORDS_WANTED = 300
 
 /** Cuts a long section at paragraphs, list items and table rows; a table's heading rows go with each of its parts. */
 export function chunkSection(text: string): string[] {

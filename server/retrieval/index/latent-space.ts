@@ -1,5 +1,12 @@
+import { countTerms } from './count-terms.ts'
+import { eigen } from './matrix/eigen.ts'
+import { gaussian, seeded } from './matrix/gaussian.ts'
+import { type Matrix, gram, matrix, orthonormalise, rowOf } from './matrix/matrix.ts'
+
 const POWER_ROUNDS = 2
 const OVERSAMPLING = 12
+// Directions count by the square root of their strength: the strongest topics would drown the others.
+const SPECTRUM = 1.5
 
 /** A space of latent topics fitted on a corpus: the terms it knows, their rarity, and a vector for each. */
 export interface LatentSpace {
@@ -10,9 +17,10 @@ export interface LatentSpace {
   dimensions: number
 }
 
-interface Row {
-  columns: number[]
-  values: number[]
+/** A chunk as a sparse row of tf-idf, of length 1. */
+interface SparseRow {
+  columns: Int32Array
+  values: Float64Array
 }
 
 /**
@@ -24,25 +32,25 @@ export function fitLatentSpace(chunks: string[][], dimensionsWanted: number): La
   const rows = chunks.map((chunk) => toRow(chunk, terms, rarity))
   const width = Math.min(dimensionsWanted + OVERSAMPLING, Math.max(1, Math.min(rows.length, terms.size) - 1))
   const random = seeded(42)
-  let sample = Array.from({ length: width }, () => Float64Array.from({ length: terms.size }, () => gaussian(random)))
-  let left: Float64Array[] = []
+  let directions = matrix(terms.size, width)
+  for (let i = 0; i < directions.values.length; i++) directions.values[i] = gaussian(random)
   for (let round = 0; round <= POWER_ROUNDS; round++) {
-    left = orthonormal(sample.map((column) => times(rows, column)))
-    sample = left.map((column) => transposedTimes(rows, column, terms.size))
+    directions = transposedTimes(rows, orthonormalise(times(rows, directions)), terms.size)
   }
-  // sample is now Qᵀ A, one row a direction; its small Gram matrix holds the singular values.
-  const { values, vectors } = eigen(gram(sample))
+  // The directions are now (Q'A)', one column each; their small Gram matrix holds the squares of the singular values.
+  const { values, vectors } = eigen(gram(directions))
   const dimensions = Math.min(dimensionsWanted, values.filter((value) => value > 1e-9).length)
   const basis = new Float32Array(terms.size * dimensions)
-  for (let d = 0; d < dimensions; d++) {
-    const singular = Math.sqrt(values[d]!)
-    for (let i = 0; i < sample.length; i++) {
-      const share = vectors[i]![d]! / singular
-      const direction = sample[i]!
-      for (let t = 0; t < terms.size; t++) basis[t * dimensions + d]! += share * direction[t]!
+  const turn = matrix(width, dimensions)
+  for (let i = 0; i < width; i++)
+    for (let d = 0; d < dimensions; d++)
+      turn.values[i * dimensions + d] = vectors[i]![d]! / Math.sqrt(values[d]!) ** SPECTRUM
+  for (let term = 0; term < terms.size; term++) {
+    const row = rowOf(directions, term)
+    for (let i = 0; i < width; i++) {
+      const share = row[i]!
+      for (let d = 0; d < dimensions; d++) basis[term * dimensions + d]! += share * turn.values[i * dimensions + d]!
     }
-    // Weighing by the root of the singular value keeps more of the ranking than the full value or none.
-    for (let t = 0; t < terms.size; t++) basis[t * dimensions + d]! *= singular ** 0.5
   }
   return { terms, rarity, basis, dimensions }
 }
@@ -69,108 +77,40 @@ function vocabularyOf(chunks: string[][]) {
   }
 }
 
-function toRow(chunk: string[], terms: Map<string, number>, rarity: Float32Array): Row {
-  const counts = new Map<number, number>()
-  for (const term of chunk) {
-    const column = terms.get(term)
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1)
-  }
-  const columns = [...counts.keys()]
-  const values = columns.map((column) => (1 + Math.log(counts.get(column)!)) * rarity[column]!)
+function toRow(chunk: string[], terms: Map<string, number>, rarity: Float32Array): SparseRow {
+  const known = [...countTerms(chunk)].filter(([term]) => terms.has(term))
+  const columns = Int32Array.from(known, ([term]) => terms.get(term)!)
+  const values = Float64Array.from(known, ([, count], at) => (1 + Math.log(count)) * rarity[columns[at]!]!)
   const length = Math.hypot(...values) || 1
   return { columns, values: values.map((value) => value / length) }
 }
 
-const times = (rows: Row[], vector: Float64Array) =>
-  Float64Array.from(rows, ({ columns, values }) => {
-    let sum = 0
-    for (let i = 0; i < columns.length; i++) sum += values[i]! * vector[columns[i]!]!
-    return sum
-  })
-
-function transposedTimes(rows: Row[], vector: Float64Array, size: number) {
-  const result = new Float64Array(size)
+/** Sparse rows times a matrix: one row a chunk. */
+function times(rows: SparseRow[], factor: Matrix): Matrix {
+  const { width } = factor
+  const product = matrix(rows.length, width)
   for (const [at, { columns, values }] of rows.entries()) {
-    const weight = vector[at]!
-    for (let i = 0; i < columns.length; i++) result[columns[i]!]! += weight * values[i]!
-  }
-  return result
-}
-
-/** Gram-Schmidt, twice for each vector so that rounding does not pile up. */
-function orthonormal(vectors: Float64Array[]) {
-  const done: Float64Array[] = []
-  for (const vector of vectors) {
-    for (let pass = 0; pass < 2; pass++) {
-      for (const other of done) {
-        const share = dot(vector, other)
-        for (let i = 0; i < vector.length; i++) vector[i]! -= share * other[i]!
-      }
+    const into = rowOf(product, at)
+    for (let i = 0; i < columns.length; i++) {
+      const from = columns[i]! * width
+      const value = values[i]!
+      for (let d = 0; d < width; d++) into[d]! += value * factor.values[from + d]!
     }
-    const length = Math.sqrt(dot(vector, vector))
-    if (length > 1e-12) done.push(vector.map((value) => value / length))
   }
-  return done
+  return product
 }
 
-function dot(a: Float64Array, b: Float64Array) {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
-}
-
-const gram = (vectors: Float64Array[]) => vectors.map((a) => vectors.map((b) => dot(a, b)))
-
-/** Eigenvalues and vectors of a symmetric matrix by Jacobi rotations, largest first. `vectors[i][d]` is part i of vector d. */
-function eigen(matrix: number[][]) {
-  const n = matrix.length
-  const a = matrix.map((row) => Float64Array.from(row))
-  const v = matrix.map((_, i) => Float64Array.from({ length: n }, (_each, j) => (i === j ? 1 : 0)))
-  for (let sweep = 0; sweep < 30; sweep++) {
-    let off = 0
-    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) off += a[p]![q]! ** 2
-    if (off < 1e-18) break
-    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) rotate(a, v, p, q)
+/** The transpose of sparse rows times a matrix: one row a term. */
+function transposedTimes(rows: SparseRow[], factor: Matrix, size: number): Matrix {
+  const { width } = factor
+  const product = matrix(size, width)
+  for (const [at, { columns, values }] of rows.entries()) {
+    const own = rowOf(factor, at)
+    for (let i = 0; i < columns.length; i++) {
+      const into = columns[i]! * width
+      const value = values[i]!
+      for (let d = 0; d < width; d++) product.values[into + d]! += value * own[d]!
+    }
   }
-  const order = Array.from({ length: n }, (_, i) => i).toSorted((i, j) => a[j]![j]! - a[i]![i]!)
-  return { values: order.map((i) => a[i]![i]!), vectors: v.map((row) => order.map((i) => row[i]!)) }
+  return product
 }
-
-function rotate(a: Float64Array[], v: Float64Array[], p: number, q: number) {
-  const between = a[p]![q]!
-  if (Math.abs(between) < 1e-14) return
-  const theta = (a[q]![q]! - a[p]![p]!) / (2 * between)
-  const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1))
-  const c = 1 / Math.sqrt(t * t + 1)
-  const s = t * c
-  for (let k = 0; k < a.length; k++) {
-    const kp = a[k]![p]!
-    const kq = a[k]![q]!
-    a[k]![p] = c * kp - s * kq
-    a[k]![q] = s * kp + c * kq
-  }
-  for (let k = 0; k < a.length; k++) {
-    const pk = a[p]![k]!
-    const qk = a[q]![k]!
-    a[p]![k] = c * pk - s * qk
-    a[q]![k] = s * pk + c * qk
-    const vp = v[k]![p]!
-    const vq = v[k]![q]!
-    v[k]![p] = c * vp - s * vq
-    v[k]![q] = s * vp + c * vq
-  }
-}
-
-/** A small generator (mulberry32) with a fixed seed: the fit must not differ from run to run. */
-function seeded(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const gaussian = (random: () => number) =>
-  Math.sqrt(-2 * Math.log(random() || 1e-12)) * Math.cos(2 * Math.PI * random())

@@ -1,39 +1,41 @@
-import { toSql } from 'pgvector'
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
 import { subjectOf } from '../subject-of.ts'
-import { INDEXED_TEXT, readSpace } from './embed-chunks.ts'
+import { rarityOf } from './bm25.ts'
+import type { ChunkSource } from './chunk-source.ts'
+import { countTerms } from './count-terms.ts'
+import { createDatabaseSource } from './database-source.ts'
+import { readSpace } from './embedding-space.ts'
 import { headingLikeness } from './heading-likeness.ts'
-import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
+import { readLargeStore } from './large-store.ts'
 import { type LatentSpace, project } from './latent-space.ts'
-
-const CANDIDATES = 100
-const LEXICAL_WEIGHT = 0.75
-const TITLE_REPEATS = 2
+import { createMemorySource } from './memory-source.ts'
+import { rankChunks, type ScoreParts } from './rank-chunks.ts'
 
 // A question in a clause's own words is a question for that clause; measured on the register's titles.
-const HEADING_WEIGHT = 0.3
+const HEADING_WEIGHT = 0.2
 const REGISTER_WEIGHT = 0.03
-
-interface ChunkPlace {
-  id: number
-  clause: string
-  /** The terms of the clause's heading. */
-  heading: Set<string>
-}
+const WHOLE = 1 + HEADING_WEIGHT + REGISTER_WEIGHT
 
 interface Loaded {
   version: number
-  chunks: ChunkPlace[]
-  at: Map<number, number>
-  lexical: LexicalIndex
+  source: ChunkSource
   space: LatentSpace | undefined
 }
 
-/** Clause ids with their score, best first. */
-export type Ranking = { clause: string; score: number }[]
+/** What a clause's score is made of: the parts of its best chunk, and its heading. */
+export interface ClauseParts extends ScoreParts {
+  heading: number
+  register: number
+}
 
-/** Ranks clauses for a question: BM25 and vectors, each scaled to 0-1, mixed three to one. Follows changes of the database. */
+/** Clauses with their score, best first. */
+export type Ranking = { clause: string; score: number; parts: ClauseParts }[]
+
+/** Terms that stand beside the question's own, each with its weight. */
+export type AddedTerms = Map<string, number>
+
+/** Ranks clauses for a question. Follows changes of the database. */
 export function createSearchIndex(database: Database) {
   let loaded: Promise<Loaded> | undefined
 
@@ -49,86 +51,64 @@ export function createSearchIndex(database: Database) {
   return {
     /** The share of a question's words, weighed by rarity, that the best of some texts holds: how well it is spoken to. */
     async coverage(question: string, texts: string[]): Promise<number> {
-      const { lexical } = await current()
+      const { source } = await current()
       const asked = new Set(subjectOf(question))
-      const weightOf = (word: string) => Math.log(1 + lexical.size / (lexical.frequencyOf(word) + 0.5))
-      const sum = (words: Set<string>) => [...words].reduce((total, word) => total + weightOf(word), 0)
+      const sum = (words: Set<string>) =>
+        [...words].reduce((total, word) => total + rarityOf(word, source.statistics), 0)
       const whole = sum(asked)
       return whole === 0
         ? 1
         : Math.max(0, ...texts.map((text) => sum(asked.intersection(new Set(analyse(text)))))) / whole
     },
 
-    async rank(question: string, allowed?: Set<string>): Promise<Ranking> {
-      const { chunks, at, lexical, space } = await current()
+    async rank(question: string, added: AddedTerms, allowed?: Set<string>): Promise<Ranking> {
+      const { source, space } = await current()
       const terms = analyse(question)
       if (terms.length === 0) return []
       const asked = new Set(terms)
-      const words = scaled(
-        new Map(
-          lexical.search(terms, CANDIDATES * (allowed === undefined ? 1 : 10)).map((found) => [found.at, found.score]),
-        ),
-      )
-      const near = scaled(await nearest(database, terms, space, at, allowed))
-      const best = new Map<string, number>()
-      for (const place of new Set([...words.keys(), ...near.keys()])) {
-        const { clause, heading } = chunks[place]!
-        if (allowed !== undefined && !allowed.has(clause)) continue
-        const text = LEXICAL_WEIGHT * (words.get(place) ?? 0) + (1 - LEXICAL_WEIGHT) * (near.get(place) ?? 0)
-        const named = HEADING_WEIGHT * headingLikeness(asked, heading) + (clause.includes('#') ? 0 : REGISTER_WEIGHT)
-        const score = (text + named) / (1 + HEADING_WEIGHT + REGISTER_WEIGHT)
-        if (score > (best.get(clause) ?? -1)) best.set(clause, score)
+      const weights = countTerms(terms)
+      for (const [term, weight] of added) if (!weights.has(term)) weights.set(term, weight)
+      const vector = space === undefined ? null : project(terms, space)
+      const best = new Map<string, { score: number; parts: ClauseParts }>()
+      for (const { chunk, score, parts } of await rankChunks({ terms, weights, vector }, source, allowed)) {
+        const { clause } = chunk
+        if (best.has(clause)) continue
+        const heading = HEADING_WEIGHT * headingLikeness(asked, chunk.heading)
+        const register = clause.includes('#') ? 0 : REGISTER_WEIGHT
+        best.set(clause, { score: (score + heading + register) / WHOLE, parts: { ...parts, heading, register } })
       }
       return [...best]
-        .map(([clause, score]) => ({ clause, score }))
+        .map(([clause, rest]) => ({ clause, ...rest }))
         .toSorted((a, b) => b.score - a.score || (a.clause < b.clause ? -1 : 1))
     },
   }
 }
 
 async function load(database: Database, version: number): Promise<Loaded> {
-  const rows = await database.query<{ id: number; clause: string; section: string; title: string; indexed: string }>(
-    `select chunks.id, chunks.clause_id as clause, clauses.section, documents.title || ' ' || clauses.section as title, ${INDEXED_TEXT} as indexed
-     from chunks join clauses on clauses.id = chunks.clause_id join documents on documents.id = clauses.document_id order by chunks.id`,
-  )
+  const [large, space] = await Promise.all([readLargeStore(database), readSpace(database)])
   return {
     version,
-    chunks: rows.map(({ id, clause, section }) => ({ id, clause, heading: new Set(analyse(section)) })),
-    at: new Map(rows.map(({ id }, at) => [id, at])),
-    lexical: createLexicalIndex(
-      rows.map(({ title, indexed }) => [
-        ...Array.from({ length: TITLE_REPEATS }, () => analyse(title)).flat(),
-        ...analyse(indexed),
-      ]),
-    ),
-    space: await readSpace(database),
+    space,
+    source: large === undefined ? await readAll(database) : createDatabaseSource(database, large),
   }
 }
 
-async function nearest(
-  database: Database,
-  terms: string[],
-  space: LatentSpace | undefined,
-  at: Map<number, number>,
-  allowed: Set<string> | undefined,
-) {
-  const vector = space === undefined ? null : project(terms, space)
-  if (vector === null) return new Map<number, number>()
-  const rows = await database.query<{ id: number; distance: number }>(
-    `select id, embedding <=> $1::vector as distance from chunks where embedding is not null and ($2::text[] is null or clause_id = any($2)) order by embedding <=> $1::vector limit ${CANDIDATES}`,
-    [toSql(vector), allowed === undefined ? null : [...allowed]],
+async function readAll(database: Database): Promise<ChunkSource> {
+  const rows = await database.query<{
+    id: number
+    clause: string
+    section: string
+    terms: string | null
+    embedding: string | null
+  }>(
+    `select chunks.id, chunks.clause_id as clause, clauses.section, chunks.terms, embedding::text as embedding
+     from chunks join clauses on clauses.id = chunks.clause_id left join chunk_vectors on chunk_id = chunks.id order by chunks.id`,
   )
-  return new Map(
-    rows
-      .filter(({ id, distance }) => Number.isFinite(distance) && at.has(id))
-      .map(({ id, distance }) => [at.get(id)!, 1 - distance]),
+  return createMemorySource(
+    rows.map(({ terms, embedding, ...chunk }) => ({
+      ...chunk,
+      terms: (terms ?? '').split(' ').filter(Boolean),
+      vector: embedding === null ? null : Float32Array.from(JSON.parse(embedding) as number[]),
+    })),
   )
-}
-
-/** Scores moved to 0-1, so that the two kinds can be mixed. */
-function scaled(scores: Map<number, number>): Map<number, number> {
-  const values = [...scores.values()]
-  const low = Math.min(...values)
-  const spread = Math.max(...values) - low
-  return new Map([...scores].map(([at, score]) => [at, spread === 0 ? 1 : (score - low) / spread]))
 }

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Database, Queries } from '../../platform/database/database.ts'
 import type { SourceDocument, SourceSection } from '../corpus/section.ts'
 import { chunkSection } from './chunk-section.ts'
+import { chunkTerms } from './chunk-terms.ts'
+
+const BATCH = 500
 
 export type DocumentKind = 'corpus' | 'own'
 
@@ -19,9 +22,12 @@ export const contentHash = (content: unknown) =>
     .update(typeof content === 'string' ? content : JSON.stringify(content))
     .digest('hex')
 
+/** The name of a document's content: the first digits of its mark. */
+export const editionOf = (document: SourceDocument): string => contentHash([document]).slice(0, 12)
+
 /**
- * Stores a document in one transaction. Only sections whose content changed are written, and only their chunks lose
- * their embedding; a document that did not change writes nothing.
+ * Stores a document in one transaction, and its content as an edition. Only sections whose content changed are
+ * written, and only their chunks lose their embedding; a document that did not change writes nothing.
  */
 export async function storeDocument(
   database: Database,
@@ -44,6 +50,10 @@ export async function storeDocument(
          edition = excluded.edition, path = excluded.path, hash = excluded.hash`,
       [document.id, document.title, document.discipline, document.status, document.edition, kind, path, hash],
     )
+    await transaction.query(
+      'insert into document_editions (document_id, edition, content) values ($1, $2, $3::jsonb) on conflict do nothing',
+      [document.id, editionOf(document), JSON.stringify(document)],
+    )
     const counts = await storeSections(transaction, document, new Map(before.map((clause) => [clause.id, clause.hash])))
     await transaction.query('update index_state set version = version + 1')
     return counts
@@ -61,36 +71,70 @@ async function storeSections(
   if (gone.length > 0) await transaction.query('delete from clauses where id = any($1)', [gone])
   stored.removed = gone.length
 
-  for (const [position, section] of document.sections.entries()) {
-    const { clause, line, text, status } = section
+  const placed = document.sections.map((section, position) => ({
+    ...section,
+    position,
     // The title is searched with the text, so a new title makes new chunks.
-    const hash = contentHash([document.title, section.section, status, text])
-    const old = before.get(clause)
-    if (old === hash) {
-      stored.unchanged++
-      await transaction.query(
-        'update clauses set position = $2, line = $3 where id = $1 and (position, line) <> ($2, $3)',
-        [clause, position, line],
-      )
-      continue
-    }
-    stored[old === undefined ? 'added' : 'changed']++
+    hash: contentHash([document.title, section.section, section.status, section.text]),
+  }))
+  const fresh = placed.filter(({ clause, hash }) => before.get(clause) !== hash)
+  const same = placed.filter(({ clause, hash }) => before.get(clause) === hash)
+  stored.unchanged = same.length
+  stored.changed = fresh.filter(({ clause }) => before.has(clause)).length
+  stored.added = fresh.length - stored.changed
+
+  for (const part of batchesOf(same)) {
     await transaction.query(
-      `insert into clauses (id, document_id, section, status, position, line, text, hash) values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (id) do update set document_id = excluded.document_id, section = excluded.section, status = excluded.status,
-         position = excluded.position, line = excluded.line, text = excluded.text, hash = excluded.hash`,
-      [clause, document.id, section.section, status, position, line, text, hash],
+      `update clauses set position = moved.position, line = moved.line from unnest($1::text[], $2::int[], $3::int[]) as moved (id, position, line)
+       where clauses.id = moved.id and (clauses.position, clauses.line) <> (moved.position, moved.line)`,
+      [part.map(({ clause }) => clause), part.map(({ position }) => position), part.map(({ line }) => line)],
     )
-    await replaceChunks(transaction, section)
   }
+  for (const part of batchesOf(fresh)) await writeSections(transaction, document, part)
   return stored
 }
 
-async function replaceChunks(transaction: Queries, { clause, text }: SourceSection) {
-  await transaction.query('delete from chunks where clause_id = $1', [clause])
-  const chunks = chunkSection(text)
+type PlacedSection = SourceSection & { position: number; hash: string }
+
+async function writeSections(transaction: Queries, document: SourceDocument, sections: PlacedSection[]) {
+  const ids = sections.map(({ clause }) => clause)
   await transaction.query(
-    'insert into chunks (clause_id, position, text) select $1, position - 1, text from unnest($2::text[]) with ordinality as piece (text, position)',
-    [clause, chunks],
+    `insert into clauses (id, document_id, section, status, position, line, text, hash)
+     select id, $2, section, status, position, line, text, hash
+     from unnest($1::text[], $3::text[], $4::text[], $5::int[], $6::int[], $7::text[], $8::text[]) as given (id, section, status, position, line, text, hash)
+     on conflict (id) do update set document_id = excluded.document_id, section = excluded.section, status = excluded.status,
+       position = excluded.position, line = excluded.line, text = excluded.text, hash = excluded.hash`,
+    [
+      ids,
+      document.id,
+      sections.map(({ section }) => section),
+      sections.map(({ status }) => status),
+      sections.map(({ position }) => position),
+      sections.map(({ line }) => line),
+      sections.map(({ text }) => text),
+      sections.map(({ hash }) => hash),
+    ],
+  )
+  await transaction.query('delete from chunks where clause_id = any($1)', [ids])
+  const chunks = sections.flatMap(({ clause, section, text }) =>
+    chunkSection(text).map((piece, position) => ({
+      clause,
+      position,
+      text: piece,
+      terms: chunkTerms({ documentTitle: document.title, section, text: piece }).join(' '),
+    })),
+  )
+  await transaction.query(
+    `insert into chunks (clause_id, position, text, terms)
+     select * from unnest($1::text[], $2::int[], $3::text[], $4::text[])`,
+    [
+      chunks.map(({ clause }) => clause),
+      chunks.map(({ position }) => position),
+      chunks.map(({ text }) => text),
+      chunks.map(({ terms }) => terms),
+    ],
   )
 }
+
+const batchesOf = <Item>(items: Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) => items.slice(at * BATCH, (at + 1) * BATCH))
