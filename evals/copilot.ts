@@ -2,7 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { createDraftRecap } from '../server/conversation/draft-recap.ts'
 import { createHandleMessage } from '../server/conversation/handle-message.ts'
 import { createRecords } from '../server/records/records.ts'
-import { loadConflictLedger } from '../server/retrieval/conflict-ledger.ts'
+import { loadLedgers } from '../server/retrieval/load-ledgers.ts'
 import { createRetrieval } from '../server/retrieval/retrieval.ts'
 import { openTestDatabase } from '../server/testing/database.ts'
 
@@ -11,15 +11,15 @@ const CORPUS = new URL('../corpus/', import.meta.url)
 /** The real copilot over the real corpus and the sample portfolio, in memory, with a model of the caller's choice. */
 export async function openCopilot() {
   const database = await openTestDatabase()
-  const retrieval = createRetrieval(database)
+  const ledgers = loadLedgers(CORPUS)
+  const retrieval = createRetrieval(database, ledgers.glossary)
   const records = createRecords(database)
   await retrieval.indexCorpus(CORPUS, () => {})
   await records.loadSample()
-  const ledger = loadConflictLedger(new URL('conflicts.yaml', CORPUS))
   return {
     retrieval,
     records,
-    handleMessage: (model?: LanguageModelV4) => createHandleMessage({ retrieval, ledger, records, model }),
+    handleMessage: (model?: LanguageModelV4) => createHandleMessage({ retrieval, ...ledgers, records, model }),
     draftRecap: (model?: LanguageModelV4) => createDraftRecap({ records, model, editions: {} }),
     close: () => database.close(),
   }

@@ -5,7 +5,9 @@ import { openDatabase } from './platform/database/open-database.ts'
 import { createLanguageModel } from './platform/models.ts'
 import type { OnProgress } from './platform/progress.ts'
 import { createRecords } from './records/records.ts'
-import { loadConflictLedger } from './retrieval/conflict-ledger.ts'
+import { loadLedgers } from './retrieval/load-ledgers.ts'
+import { createDocumentRegistry } from './retrieval/documents/document-registry.ts'
+import { createCorpusEditions } from './retrieval/editions/corpus-editions.ts'
 import { createRetrieval } from './retrieval/retrieval.ts'
 
 const CORPUS = new URL('../corpus/', import.meta.url)
@@ -16,30 +18,36 @@ export interface Start {
   /** How the process was started, shown to the next one that finds the data folder in use. */
   command: string
   onProgress: OnProgress
+  /** With `as-stored` a corpus that was indexed before is left as it was, for a look at what changed since. */
+  corpus?: 'up-to-date' | 'as-stored' | undefined
 }
 
 /**
  * Makes every part and hands it what it needs; the only file that knows them all. Migrates the database, indexes
  * what changed in the corpus and loads the sample portfolio into an empty database, so that it is ready when it returns.
  */
-export async function createApp(config: Config, { command, onProgress }: Start) {
+export async function createApp(config: Config, { command, onProgress, corpus }: Start) {
   const database = await openDatabase(config, command)
   try {
-    const retrieval = createRetrieval(database)
+    const ledgers = loadLedgers(CORPUS)
+    const retrieval = createRetrieval(database, ledgers.glossary)
     const records = createRecords(database)
-    const indexed = await retrieval.indexCorpus(CORPUS, onProgress)
+    const corpusEditions = createCorpusEditions(database)
+    const [stored] = corpus === 'as-stored' ? await corpusEditions.list() : []
+    const { edition } = stored ?? (await retrieval.indexCorpus(CORPUS, onProgress))
     if ((await records.counts()).clients === 0) await records.loadSample()
 
-    const ledger = loadConflictLedger(new URL('conflicts.yaml', CORPUS))
     const model = config.model === undefined ? undefined : createLanguageModel(config.model)
     return {
       config,
       modelName: config.model?.model ?? 'offline',
       retrieval,
+      documents: createDocumentRegistry(database),
+      corpusEditions,
       records,
-      ledger,
-      handleMessage: createHandleMessage({ retrieval, ledger, records, model }),
-      draftRecap: createDraftRecap({ records, model, editions: { corpus: indexed.edition } }),
+      ledger: ledgers.ledger,
+      handleMessage: createHandleMessage({ retrieval, ...ledgers, records, model }),
+      draftRecap: createDraftRecap({ records, model, editions: { corpus: edition } }),
       close: () => database.close(),
     }
   } catch (error) {

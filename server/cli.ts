@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import type { App } from './app.ts'
+import type { App, Start } from './app.ts'
 import { runCli } from './channels/cli/run-cli.ts'
 import { parseConfig } from './platform/config.ts'
 import { createProgressBar } from './platform/progress-bar.ts'
@@ -12,7 +12,7 @@ const bar = createProgressBar(process.stderr)
 let opened: Promise<App> | undefined
 
 const exitCode = await runCli(argv, {
-  app: () => (opened ??= open()),
+  app: (corpus) => (opened ??= open(corpus)),
   now: new Date().toISOString(),
   readInput: () => text(process.stdin),
   print: (line) => process.stdout.write(`${line}\n`),
@@ -30,7 +30,9 @@ await opened?.then(
 process.exitCode = exitCode
 
 // Loaded on first use: the rules alone answer without a database, at once.
-async function open() {
+async function open(corpus: Start['corpus']) {
   const { createApp } = await import('./app.ts')
-  return createApp(parseConfig(), { command: `copilot ${argv[0]}`, onProgress: bar.step }).finally(() => bar.end())
+  return createApp(parseConfig(), { command: `copilot ${argv[0]}`, onProgress: bar.step, corpus }).finally(() =>
+    bar.end(),
+  )
 }

@@ -9,6 +9,8 @@ export interface AnswerCase {
   /** What a right answer must state; empty where the blueprints do not answer. */
   facts: string[]
   answerable: boolean
+  /** What the expected answer rests on: `copilot corpus diff` names the case when one of these changes. */
+  clauses?: string[]
 }
 
 /** The share of the required facts that an answer states. */

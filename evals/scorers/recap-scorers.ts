@@ -13,6 +13,8 @@ export interface RecapCase {
   planted: string[]
   /** How many decisions count for credit. */
   credited: number
+  /** What the expected recap rests on: `copilot corpus diff` names the case when one of these changes. */
+  clauses?: string[]
 }
 
 const judge = (holds: boolean, because: string) => ({ value: holds ? 1 : 0, because })

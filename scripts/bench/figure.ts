@@ -6,11 +6,14 @@ export interface Figure {
   peer: string
 }
 
-/** The p-th percentile of timings, in ms with one decimal. */
-export function percentile(timings: number[], p: number): string {
+/** The p-th percentile of timings. */
+export function quantile(timings: number[], p: number): number {
   const sorted = timings.toSorted((a, b) => a - b)
-  return `${sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))]!.toFixed(1)} ms`
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))]!
 }
+
+/** The p-th percentile of timings, in ms with one decimal. */
+export const percentile = (timings: number[], p: number) => `${quantile(timings, p).toFixed(1)} ms`
 
 export const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 

@@ -1,6 +1,8 @@
 import type { DraftRecap } from '../conversation/draft-recap.ts'
 import type { HandleMessage } from '../conversation/handle-message.ts'
 import type { Records } from '../records/records.ts'
+import type { DocumentRegistry } from '../retrieval/documents/document-registry.ts'
+import type { CorpusEditions } from '../retrieval/editions/corpus-editions.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 
 /** What every channel is given of the application. */
@@ -8,5 +10,7 @@ export interface AppParts {
   handleMessage: HandleMessage
   draftRecap: DraftRecap
   retrieval: Retrieval
+  documents: DocumentRegistry
+  corpusEditions: CorpusEditions
   records: Records
 }

@@ -5,6 +5,8 @@ import type { OnStep } from '../agent/write-draft.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Records } from '../records/records.ts'
 import type { ConflictLedger } from '../retrieval/conflict-ledger.ts'
+import type { OpenPoints } from '../retrieval/open-points.ts'
+import type { Glossary } from '../retrieval/question/glossary.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import { emptyEvidence } from '../tools/index.ts'
 import { readQuestion, type Message } from './read-question.ts'
@@ -14,6 +16,8 @@ import { writeCheckedDraft } from './write-checked-draft.ts'
 export interface Parts {
   retrieval: Retrieval
   ledger: ConflictLedger
+  glossary: Glossary
+  openPoints: OpenPoints
   records: Records
   /** Undefined where no language model is set: the offline model answers. */
   model: LanguageModelV4 | undefined
@@ -25,12 +29,12 @@ export type HandleMessage = (message: Message, onStep?: OnStep, signal?: AbortSi
  * One turn, from a question to a reply that may be shown. What the model writes is checked against what the tools
  * returned; what fails goes back with the objections, and in the end the wording without a model takes its place.
  */
-export function createHandleMessage({ retrieval, ledger, records, model }: Parts): HandleMessage {
+export function createHandleMessage({ model, ...parts }: Parts): HandleMessage {
   return async (message, onStep = () => {}, signal) => {
     const started = performance.now()
-    const { question, client, asOf } = await readQuestion(message, records)
+    const { question, client, asOf } = await readQuestion(message, parts.records)
     const intent = routeIntent(question, client)
-    const context = () => ({ retrieval, ledger, records, question, asOf, client, evidence: emptyEvidence() })
+    const context = () => ({ ...parts, question, asOf, client, evidence: emptyEvidence() })
 
     const draft = await writeCheckedDraft(
       { model, context, intent, onStep, signal, asked: toMessage(question, client) },

@@ -1,6 +1,9 @@
 /** A document's standing: archived and unfinished text is ranked down and labelled. */
 export type DocumentStatus = 'current' | 'archived' | 'work-in-progress'
 
+/** Whether a document repeats the common method, or is the organisation's playbook, which goes before it. */
+export type DocumentLayer = 'shared' | 'own'
+
 /** A clause of the corpus, or a section of an ingested document, whole. */
 export interface Clause {
   /** Register id (`ENG-01`), or `<document id>#<slug of the heading>` where the register has none. */
@@ -9,6 +12,7 @@ export interface Clause {
   document: string
   documentTitle: string
   discipline: string
+  layer: DocumentLayer
   status: DocumentStatus
   /** The heading, without the id. */
   section: string
@@ -23,6 +27,8 @@ export interface Passage extends Clause {
   rank: number
   /** From 0 to 1; comparable within one search only. */
   score: number
+  /** What the score is made of, where it was asked for: shares of 1 by name. */
+  parts?: Record<string, number>
 }
 
 /** What a search may be narrowed to. */
@@ -31,4 +37,7 @@ export interface SearchFilters {
   discipline?: string | undefined
   status?: DocumentStatus | undefined
   clause?: string | undefined
+  layer?: DocumentLayer | undefined
+  /** A role, in any case; a document without an audience is for all. */
+  audience?: string | undefined
 }

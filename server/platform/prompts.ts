@@ -6,6 +6,8 @@ const Header = z.strictObject({
   id: z.string(),
   purpose: z.string().endsWith('.'),
   inputs: z.array(z.string()),
+  /** What the prompt says the way a clause says it: with the clause it may have to change. */
+  clauses: z.array(z.string()).default([]),
   checkedBy: z.array(z.string()).min(1),
 })
 

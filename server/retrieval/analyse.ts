@@ -5,10 +5,19 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu
 const stems = new Map<string, string>()
 const STEMS_KEPT = 50_000
 
-/** The index terms of a text, in order: lower case, without stopwords, stemmed. Figures such as 4.49 stay whole. */
+// A segment's letter is a word of its own: "an A client", "Segment A", "A/B" and a table's cell A all mean segmenta.
+// "A client" at the start of a sentence means any client.
+const SEGMENT_LETTER =
+  /(?<=\b[Ss]egments? |\b[A-D]\/)[A-D]\b|(?<=\| )[A-D](?= \|)|\b[A-D](?=\/[A-D]\b)|(?:(?<=[a-z,;(] )A|\b[B-D])(?=[- ](?:[Cc]lient|[Aa]ccount|[Ss]egment|[Qq]uadrant)s?\b)/g
+
+/**
+ * The index terms of a text, in order: lower case, without stopwords, stemmed. Figures such as 4.49 stay whole, and
+ * the letter of a segment becomes a term.
+ */
 export function analyse(text: string): string[] {
   const terms: string[] = []
   for (const [word] of text
+    .replaceAll(SEGMENT_LETTER, ' segment$& ')
     .toLowerCase()
     .replaceAll(/(?<=\d),(?=\d{3})/g, '')
     .matchAll(WORD)) {

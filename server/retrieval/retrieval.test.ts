@@ -206,7 +206,7 @@ test("the organisation's own document never takes a clause's place", async () =>
   writeFileSync(join(outside, 'our-rules.md'), '## ENG-01 Engagement score\n\nThe engagement score is ours.\n')
   await retrieval.ingest(join(outside, 'our-rules.md'), quiet)
   expect((await retrieval.readClause('ENG-01'))?.document).toBe('2.3')
-  const [first] = await retrieval.search('engagement score', { limit: 2 })
+  const [first] = await retrieval.search('ENG-01 engagement score', { limit: 2 })
   expect(first?.clause).toBe('ENG-01')
   rmSync(outside, { recursive: true })
 })

@@ -3,7 +3,9 @@ import type { AppParts } from '../channels/app-parts.ts'
 import { createDraftRecap } from '../conversation/draft-recap.ts'
 import { createHandleMessage } from '../conversation/handle-message.ts'
 import { createRecords } from '../records/records.ts'
-import { loadConflictLedger } from '../retrieval/conflict-ledger.ts'
+import { loadLedgers } from '../retrieval/load-ledgers.ts'
+import { createDocumentRegistry } from '../retrieval/documents/document-registry.ts'
+import { createCorpusEditions } from '../retrieval/editions/corpus-editions.ts'
 import { createRetrieval } from '../retrieval/retrieval.ts'
 import { openTestDatabase } from './database.ts'
 
@@ -15,16 +17,18 @@ const CORPUS = new URL('../../corpus/', import.meta.url)
  */
 export async function openParts() {
   const database = await openTestDatabase()
-  const retrieval = createRetrieval(database)
+  const ledgers = loadLedgers(CORPUS)
+  const retrieval = createRetrieval(database, ledgers.glossary)
   const records = createRecords(database)
   const { edition } = await retrieval.indexCorpus(CORPUS, () => {})
   await records.loadSample()
-  const ledger = loadConflictLedger(new URL('conflicts.yaml', CORPUS))
   return {
     partsFor: (model?: LanguageModelV4): AppParts => ({
       retrieval,
+      documents: createDocumentRegistry(database),
+      corpusEditions: createCorpusEditions(database),
       records,
-      handleMessage: createHandleMessage({ retrieval, ledger, records, model }),
+      handleMessage: createHandleMessage({ retrieval, ...ledgers, records, model }),
       draftRecap: createDraftRecap({ records, model, editions: { corpus: edition } }),
     }),
     close: () => database.close(),

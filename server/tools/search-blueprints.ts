@@ -4,16 +4,20 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Conflict } from '../domain/finding.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
+import type { GlossaryTerm } from '../retrieval/question/glossary.ts'
+import { readCited } from './read-cited.ts'
 import type { ToolContext } from './tool-context.ts'
 
 const TEXT_LIMIT = 6_000
 const CONFLICT_COVERAGE = 0.6
+const OPEN_LIKENESS = 0.5
+const TERMS = 3
 
 /** Finds the clauses nearest to a question, with the contradictions that the question touches. */
-export const searchBlueprints = ({ retrieval, ledger, question, evidence }: ToolContext) =>
+export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, question, evidence }: ToolContext) =>
   tool({
     description:
-      'Search the Customer Success blueprints. Returns clauses (id, document, section, text) where the blueprints disagree on what was asked both readings and the one in force, and `coverage`: below 0.45 the clauses hardly speak of the question.',
+      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method), where the blueprints disagree on what was asked both readings and the one in force, `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open, and `coverage`: below 0.45 the clauses hardly speak of the question.",
     inputSchema: z.object({
       query: z.string().min(1).max(1_000).describe('What to look for, in plain words'),
       limit: z.int().min(1).max(12).default(8),
@@ -31,7 +35,18 @@ export const searchBlueprints = ({ retrieval, ledger, question, evidence }: Tool
       )
       for (const conflict of conflicts) evidence.conflicts.set(conflict.id, conflict)
       const coverage = await retrieval.coverage(question, passages.map(indexed))
-      return { passages: passages.map(shown), conflicts, coverage }
+      const terms = await definedTerms(glossary.termsIn(question), retrieval, evidence)
+      const open = openPoints.nearest(question)
+      if (open !== undefined) await readCited(open.point.clauses, retrieval, evidence)
+      return {
+        passages: passages.map(shown),
+        conflicts,
+        terms,
+        ...(open === undefined || open.likeness < OPEN_LIKENESS
+          ? {}
+          : { openPoint: { ...open.point, likeness: Math.round(open.likeness * 100) / 100 } }),
+        coverage,
+      }
     },
   })
 
@@ -56,8 +71,22 @@ async function withReadableClauses(conflict: Conflict, retrieval: Retrieval, evi
   }
 }
 
-const shown = ({ clause, document, documentTitle, status, section, score, text }: Passage) => ({
+// A term is defined by its first clause; where that is not in the corpus, the definition cannot be cited.
+async function definedTerms(terms: GlossaryTerm[], retrieval: Retrieval, evidence: Evidence) {
+  const found = terms
+    .slice(0, TERMS)
+    .flatMap(({ term, meaning, clauses }) => clauses.slice(0, 1).map((clause) => ({ term, meaning, clause })))
+  const uncitable = await readCited(
+    found.map(({ clause }) => clause),
+    retrieval,
+    evidence,
+  )
+  return found.filter(({ clause }) => !uncitable.includes(clause))
+}
+
+const shown = ({ clause, document, documentTitle, layer, status, section, score, text }: Passage) => ({
   clause,
+  layer,
   document,
   documentTitle,
   status,

@@ -4,6 +4,7 @@ export interface QuestionKind {
   wantsOwner: boolean
   wantsTime: boolean
   wantsList: boolean
+  wantsSteps: boolean
   wantsComparison: boolean
   wantsReason: boolean
 }
@@ -21,6 +22,10 @@ export const questionKindOf = (question: string): QuestionKind => ({
     ),
   wantsList:
     /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(
+      question,
+    ),
+  wantsSteps:
+    /\b(how (do|should|can|could|would|to)\b|steps?|what (should|now|do (i|we)|happens)|what (belongs|goes|must)\b|checklist|list|name the)/i.test(
       question,
     ),
   wantsComparison: /\b(differ\w*|compar\w*|versus|vs\.?|between|instead of|rather than|than)\b/i.test(question),

@@ -1,6 +1,7 @@
 import { analyse } from '../../retrieval/analyse.ts'
 import { subjectOf } from '../../retrieval/subject-of.ts'
 import type { QuestionKind } from './question-kind.ts'
+import { ownFeatures, type StatementFeatures, wordsIn } from './statement-features.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
 /** A clause as the search tool showed it. */
@@ -8,76 +9,118 @@ export interface ShownClause {
   clause: string
   section: string
   documentTitle: string
+  layer?: 'shared' | 'own'
   score: number
   text: string
 }
 
 export interface RankedStatement extends Statement {
   clause: string
+  words: number
   /** How well it answers, comparable within one question. */
   score: number
-  /** The question's words that it holds, itself or through its heading. */
-  covers: Set<string>
+  /** The share of the question's words, by rarity, that it holds itself or through its place. */
+  covered: number
 }
 
-const HEADING_WEIGHT = 0.45
-const LENGTH_FREE_WORDS = 30
+// Fitted on the development questions: which statements hold the facts that an answer must state.
+const WEIGHTS: StatementFeatures = {
+  found: 1.4,
+  firstFound: 0.8,
+  secondFound: 0.3,
+  covers: 1.2,
+  coversInPlace: 2.2,
+  coversOfClause: -0.5,
+  coversOfList: 0.1,
+  coversBeside: 0.1,
+  opensClause: 0.2,
+  early: 0.3,
+  figureWanted: 0.6,
+  ownerWanted: 0.3,
+  timeWanted: 0.5,
+  listWanted: 0.4,
+  listed: 0.2,
+  leftOpen: -0.3,
+  example: -0.1,
+  ofShortClause: 0.4,
+  long: -0.4,
+}
+const CLAUSES = 6
+const SHORT_CLAUSE_WORDS = 90
 
-/** Scores every statement of the clauses against a question, best first. */
+/** Scores the statements of the first clauses against a question, best first. */
 export function rankStatements(question: string, kind: QuestionKind, clauses: ShownClause[]): RankedStatement[] {
-  const asked = new Set(subjectOf(question))
-  const candidates = clauses.flatMap((clause) =>
-    statementsOf(clause.text).map((statement) => ({
-      statement,
-      clause,
-      own: new Set(analyse(statement.text)),
-      around: new Set(analyse(`${clause.section} ${clause.documentTitle} ${statement.lead}`)),
-    })),
+  const read = clauses.slice(0, CLAUSES).map(readClause)
+  const shareOf = coverageOf(
+    new Set(subjectOf(question)),
+    read.flatMap(({ place, statements }) => statements.map(({ own, around }) => own.union(place).union(around))),
   )
-  const weight = weightsOf(
-    asked,
-    candidates.map(({ own, around }) => own.union(around)),
-  )
-  const bestClause = Math.max(...clauses.map(({ score }) => score), Number.MIN_VALUE)
-
-  return candidates
-    .map(({ statement, clause, own, around }) => {
-      const direct = asked.intersection(own)
-      const indirect = asked.intersection(around).difference(own)
-      const words = statement.text.split(' ').length
-      const matched = sum(direct, weight) + HEADING_WEIGHT * sum(indirect, weight)
-      const score =
-        (matched * bonusOf(statement.text, kind) * (0.4 + 0.6 * (clause.score / bestClause))) /
-        Math.max(1, words / LENGTH_FREE_WORDS) ** 0.5
-      return { ...statement, clause: clause.clause, score, covers: direct.union(indirect) }
+  const bestScore = clauses[0]?.score || 1
+  return read
+    .flatMap(({ clause, place, all, statements }, at) => {
+      const shares = statements.map(({ own }) => shareOf(own))
+      const short = statements.reduce((sum, { words }) => sum + words, 0) < SHORT_CLAUSE_WORDS
+      const ofClause = shareOf(all)
+      return statements.map(({ statement, own, around, list, words }, order) => {
+        const coversInPlace = shareOf(own.union(place).union(around))
+        const features: StatementFeatures = {
+          ...ownFeatures(statement, kind),
+          found: clause.score / bestScore,
+          firstFound: at === 0 ? 1 : 0,
+          secondFound: at === 1 ? 1 : 0,
+          covers: shares[order]!,
+          coversInPlace,
+          coversOfClause: ofClause,
+          coversOfList: list === undefined ? 0 : shareOf(list),
+          coversBeside: Math.max(shares[order - 1] ?? 0, shares[order + 1] ?? 0),
+          opensClause: order === 0 ? 1 : 0,
+          early: 1 / (1 + order),
+          ofShortClause: short ? 1 : 0,
+        }
+        return { ...statement, clause: clause.clause, words, score: scoreOf(features), covered: coversInPlace }
+      })
     })
     .toSorted((a, b) => b.score - a.score)
 }
 
-/** A word that few statements hold tells more than one that all hold. */
-function weightsOf(asked: Set<string>, texts: Set<string>[]) {
-  return new Map(
-    [...asked].map((word) => {
-      const holding = texts.filter((text) => text.has(word)).length
-      return [word, Math.log(1 + texts.length / (holding + 0.5))]
+const scoreOf = (features: StatementFeatures) =>
+  Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * features[name as keyof StatementFeatures], 0)
+
+function readClause(clause: ShownClause) {
+  const statements = statementsOf(clause.text).map((statement) => ({
+    statement,
+    own: new Set(analyse(statement.text)),
+    around: new Set(analyse(statement.lead)),
+    words: wordsIn(statement.text),
+  }))
+  const lists = Map.groupBy(statements, ({ statement }) => statement.group)
+  const place = new Set(analyse(`${clause.section} ${clause.documentTitle}`))
+  return {
+    clause,
+    place,
+    all: statements.reduce((all, { own }) => all.union(own), place),
+    statements: statements.map((each) => {
+      const list = lists.get(each.statement.group)!
+      return {
+        ...each,
+        list: list.length > 1 ? list.reduce((all, { own }) => all.union(own), new Set<string>()) : undefined,
+      }
     }),
-  )
+  }
 }
 
-const sum = (words: Set<string>, weight: Map<string, number>) =>
-  [...words].reduce((total, word) => total + (weight.get(word) ?? 0), 0)
-
-function bonusOf(text: string, kind: QuestionKind) {
-  let bonus = 1
-  if (kind.wantsNumber && /\d/.test(text)) bonus += 0.3
-  if (kind.wantsOwner && /\b(owner|owns|own|accountable|responsible|leads?|led by|run by)\b/i.test(text)) bonus += 0.35
-  if (
-    kind.wantsTime &&
-    /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i.test(
-      text,
-    )
+/** The share of a question's words that a set of terms holds; a word that few statements hold tells more. */
+function coverageOf(asked: Set<string>, statements: Set<string>[]) {
+  const rarity = new Map(
+    [...asked].map((word) => {
+      const holding = statements.filter((terms) => terms.has(word)).length
+      return [word, Math.log(1 + (statements.length + 1) / (holding + 0.5))]
+    }),
   )
-    bonus += 0.3
-  if (kind.wantsReason && /\b(because|so that|since|why)\b/i.test(text)) bonus += 0.15
-  return bonus
+  const whole = [...rarity.values()].reduce((sum, each) => sum + each, 0) || 1
+  return (terms: Set<string>) => {
+    let sum = 0
+    for (const [word, each] of rarity) if (terms.has(word)) sum += each
+    return sum / whole
+  }
 }

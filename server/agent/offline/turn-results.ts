@@ -2,16 +2,33 @@ import type { Conflict } from '../../domain/finding.ts'
 import type { ShownClause } from './rank-statements.ts'
 import type { OfflineTurn } from './read-turn.ts'
 
-interface Found {
+/** A term that the question names, as the search tool returned it. */
+export interface DefinedTerm {
+  term: string
+  meaning: string
+  clause: string
+}
+
+/** Something like the question that the blueprints are known to leave open. */
+export interface KnownOpenPoint {
+  says: string
+  clauses: string[]
+  /** From 0 to 1. */
+  likeness: number
+}
+
+interface SearchResult {
   passages?: ShownClause[]
   conflicts?: Conflict[]
+  terms?: DefinedTerm[]
+  openPoint?: KnownOpenPoint
   coverage?: number
 }
 
-const foundIn = (turn: OfflineTurn) =>
+const searchesOf = (turn: OfflineTurn) =>
   turn.results
     .filter(({ name, failed }) => name === 'search_blueprints' && !failed)
-    .map(({ output }) => output as Found)
+    .map(({ output }) => output as SearchResult)
 
 /** The clauses that the searches and readings of a turn brought, best first; a clause asked for by its id comes first. */
 export function shownClausesOf(turn: OfflineTurn): ShownClause[] {
@@ -19,16 +36,20 @@ export function shownClausesOf(turn: OfflineTurn): ShownClause[] {
     .filter(({ name, failed }) => name === 'read_clause' && !failed)
     .map(({ output }) => output as ShownClause & { found: boolean })
     .filter(({ found }) => found)
-  const searched = foundIn(turn).flatMap(({ passages = [] }) => passages)
+  const searched = searchesOf(turn).flatMap(({ passages = [] }) => passages)
   const best = Math.max(1, ...searched.map(({ score }) => score))
   const all = [...read.map((clause) => ({ ...clause, score: best })), ...searched]
   return all.filter(({ clause }, at) => all.findIndex((other) => other.clause === clause) === at)
 }
 
-/** The disagreements that the question touches. */
-export const touchedConflictsOf = (turn: OfflineTurn): Conflict[] =>
-  foundIn(turn).flatMap(({ conflicts = [] }) => conflicts)
-
-/** How well the clauses that were found speak to the question, from 0 to 1. */
-export const coverageOf = (turn: OfflineTurn): number =>
-  Math.max(0, ...foundIn(turn).map(({ coverage = 0 }) => coverage))
+/** What the searches of a turn brought beside clauses. */
+export function foundIn(turn: OfflineTurn) {
+  const searches = searchesOf(turn)
+  return {
+    conflicts: searches.flatMap(({ conflicts = [] }) => conflicts),
+    terms: searches.flatMap(({ terms = [] }) => terms),
+    openPoint: searches.find(({ openPoint }) => openPoint !== undefined)?.openPoint,
+    /** How well the clauses that were found speak to the question, from 0 to 1. */
+    coverage: Math.max(0, ...searches.map(({ coverage = 0 }) => coverage)),
+  }
+}

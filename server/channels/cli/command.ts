@@ -9,8 +9,8 @@ export type Options = Record<string, { type: 'string' | 'boolean'; short?: strin
 export interface Invocation {
   words: string[]
   options: Record<string, string | boolean | undefined>
-  /** Opens the database on first use: commands that need none start at once. */
-  app(): Promise<AppParts>
+  /** Opens the database on first use: commands that need none start at once. `as-stored` leaves an indexed corpus as it is. */
+  app(corpus?: 'as-stored'): Promise<AppParts>
   /** The moment of the call, ISO 8601. */
   now: string
   /** Standard input, read when a command asks for it. */
@@ -35,6 +35,8 @@ export interface Command {
   summary: string
   options: Options
   example: string
+  /** The commands that this one gathers, for the help. */
+  parts?: readonly { usage: string; summary: string }[]
   run(invocation: Invocation): Promise<Outcome>
 }
 

@@ -13,17 +13,20 @@ export function helpForAll(commands: Command[]): string {
 }
 
 /** How one command is used. */
-export function helpFor({ name, usage, summary, options, example }: Command, common: Options): string {
+export function helpFor({ name, usage, summary, options, example, parts = [] }: Command, common: Options): string {
   const rows = Object.entries({ ...options, ...common }).map(
     ([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const,
   )
-  const width = Math.max(...rows.map(([option]) => option.length))
+  const gathered = parts.map((part) => [`${name} ${part.usage}`, part.summary] as const)
+  const width = Math.max(...[...gathered, ...rows].map(([left]) => left.length))
+  const toLine = ([left, right]: readonly [string, string]) => `  ${left.padEnd(width)}  ${right}`
   return [
     `copilot ${name}${usage === '' ? '' : ` ${usage}`}`,
     '',
     summary,
     '',
-    ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+    ...(gathered.length === 0 ? [] : [...gathered.map(toLine), '']),
+    ...rows.map(toLine),
     '',
     `Example: copilot ${example}`,
   ].join('\n')

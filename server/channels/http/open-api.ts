@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { ERRORS } from '../../domain/errors.ts'
-import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
+import {
+  AskRequest,
+  DayQuery,
+  DocumentChange,
+  DocumentsQuery,
+  DraftRequest,
+  RollbackRequest,
+  RuleRequest,
+  SearchBody,
+  SearchRequest,
+} from './routes.ts'
 
 type Operation = Record<string, unknown>
 
@@ -30,6 +40,21 @@ export function openApiDocument(): Record<string, unknown> {
         post: operation('Apply a rule to figures', { id: true, body: RuleRequest }),
       },
       '/api/clauses/{id}': { get: operation('Read one clause whole', { id: true }) },
+      '/api/documents': { get: operation('List the documents', { query: DocumentsQuery }) },
+      '/api/documents/{id}': {
+        get: operation('One document with its editions', { id: true }),
+        patch: operation('Set the layer, status or audience of an ingested document', {
+          id: true,
+          body: DocumentChange,
+        }),
+        delete: operation('Remove an ingested document; it can be rolled back', { id: true }),
+      },
+      '/api/documents/{id}/rollback': {
+        post: operation('Bring an earlier edition back, or a document that was removed', {
+          id: true,
+          body: RollbackRequest,
+        }),
+      },
       '/api/clients': { get: operation('List the portfolio', { query: DayQuery }) },
       '/api/clients/{id}': {
         get: operation('One client: record, segment, health, gates', { id: true, query: DayQuery }),

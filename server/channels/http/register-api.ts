@@ -4,13 +4,17 @@ import { CopilotError } from '../../domain/errors.ts'
 import type { AppParts } from '../app-parts.ts'
 import { openApiDocument } from './open-api.ts'
 import { read } from './read-body.ts'
+import { registerDocuments } from './register-documents.ts'
 import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
 import { sendAnswerStream } from './send-answer-stream.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 
 /** The API. Every route checks its request, hands over to the application and sends what comes back. */
-export function registerApi(server: FastifyInstance, { handleMessage, draftRecap, retrieval, records }: AppParts) {
+export function registerApi(
+  server: FastifyInstance,
+  { handleMessage, draftRecap, retrieval, documents, records }: AppParts,
+) {
   server.post('/api/ask', async (request, reply) => {
     const { question, client, asOf = today() } = read(AskRequest, request.body)
     const message = { question, client, asOf }
@@ -47,6 +51,8 @@ export function registerApi(server: FastifyInstance, { handleMessage, draftRecap
     if (clause === undefined) throw new CopilotError('not-found', `There is no clause ${id}.`)
     return clause
   })
+
+  registerDocuments(server, documents)
 
   server.get('/api/clients', async (request) => ({
     clients: await records.listClients(read(DayQuery, request.query).asOf ?? today()),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DocumentChanges } from '../../domain/document-settings.ts'
 
 const Day = z.iso.date().describe('YYYY-MM-DD; today when absent')
 
@@ -16,6 +17,13 @@ export const SearchRequest = z.object({
   discipline: z.string().optional(),
   status: z.enum(['current', 'archived', 'work-in-progress']).optional(),
   clause: z.string().optional(),
+  layer: z.enum(['own', 'shared']).optional(),
+  audience: z
+    .string()
+    .trim()
+    .regex(/^[^,]+$/, 'Name one role')
+    .optional()
+    .describe('One role, e.g. CSM'),
 })
 
 /** The same as a body; `query` is the word that the command line's batch uses. */
@@ -34,6 +42,19 @@ export const DraftRequest = z.strictObject({
   client: z.string().min(1).max(200),
   notes: z.string().min(1).max(200_000),
   meetingEndedAt: z.iso.datetime({ offset: true }).optional(),
+})
+
+export const DocumentsQuery = z.object({
+  removed: z.stringbool().default(false).describe('true lists those that were removed'),
+})
+
+export const DocumentChange = DocumentChanges.refine(
+  (changes) => Object.keys(changes).length > 0,
+  'Name a layer, a status or an audience',
+)
+
+export const RollbackRequest = z.strictObject({
+  to: z.string().min(1).max(64).optional().describe('How the name of the edition begins; the one before when absent'),
 })
 
 export const DayQuery = z.object({ asOf: Day.optional() })

@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { CopilotError } from '../../domain/errors.ts'
+import { readBlueprintFiles } from './read-blueprint-files.ts'
 import { readCorpusFile } from './read-corpus-file.ts'
 import type { SourceDocument } from './section.ts'
 
@@ -14,17 +13,15 @@ export interface CorpusFile {
  * Reads every blueprint below a folder before anything is stored. Throws `unreadable-file` for a broken header and
  * where two files claim one document or one clause: a citation must lead to one place.
  */
-export async function readCorpus(folder: URL): Promise<CorpusFile[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md')).toSorted()
+export async function readCorpus(folder: URL, shown = 'corpus'): Promise<CorpusFile[]> {
   const files: CorpusFile[] = []
   const owners = new Map<string, string>()
-  for (const name of names) {
-    const content = await readFile(`${fileURLToPath(folder)}/${name}`, 'utf8')
-    const document = readCorpusFile(name, content)
+  for (const { name, content } of await readBlueprintFiles(folder)) {
+    const document = readCorpusFile(`${shown}/${name}`, content)
     for (const id of [document.id, ...document.sections.map(({ clause }) => clause)]) {
       const owner = owners.get(id)
-      if (owner !== undefined) throw claimedTwice(id, owner, name)
-      owners.set(id, name)
+      if (owner !== undefined) throw claimedTwice(id, owner, `${shown}/${name}`)
+      owners.set(id, `${shown}/${name}`)
     }
     files.push({ name, content, document })
   }
@@ -32,7 +29,4 @@ export async function readCorpus(folder: URL): Promise<CorpusFile[]> {
 }
 
 const claimedTwice = (id: string, first: string, second: string) =>
-  new CopilotError(
-    'unreadable-file',
-    `corpus/${first} and corpus/${second} both hold ${id}; give one of them another id.`,
-  )
+  new CopilotError('unreadable-file', `${first} and ${second} both hold ${id}; give one of them another id.`)

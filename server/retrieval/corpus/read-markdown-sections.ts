@@ -1,7 +1,6 @@
+import { cutMarkdown } from './cut-markdown.ts'
 import { slugOf, type SourceSection, uniquely } from './section.ts'
 
-const HEADING = /^(#{1,6})\s+(.+?)\s*#*\s*$/
-const FENCE = /^\s*(```|~~~)/
 const CLAUSE = /^([A-Z]{1,4}-(?:[A-Z]{1,4}-?)?\d+[a-z]?)\s+(.+)$/
 
 interface Cut {
@@ -20,28 +19,17 @@ export function readMarkdownSections(
   { depth, firstLine, registered }: Cut,
 ): SourceSection[] {
   const unique = uniquely()
-  const sections: (Omit<SourceSection, 'text'> & { lines: string[] })[] = []
-  let fenced = false
-  for (const [at, line] of markdown.split(/\r?\n/).entries()) {
-    if (FENCE.test(line)) fenced = !fenced
-    const heading = fenced ? null : HEADING.exec(line)
-    if (heading !== null && heading[1]!.length <= depth) sections.push(startOf(heading[2]!, firstLine + at))
-    else if (sections.length > 0) sections.at(-1)!.lines.push(line)
-    else if (line.trim() !== '') sections.push({ ...startOf('Overview', firstLine + at), lines: [line] })
-  }
-  return sections
-    .map(({ lines, ...section }) => ({ ...section, text: lines.join('\n').trim() }))
+  return cutMarkdown(markdown, depth, firstLine)
+    .map(({ title = 'Overview', line, text }) => {
+      const { id, section } = readHeading(documentId, title, registered)
+      return { clause: unique(id), section, status: 'current' as const, line, text }
+    })
     .filter(({ text }) => text !== '')
+}
 
-  function startOf(title: string, line: number) {
-    const [, id, rest] = (registered ? CLAUSE.exec(title) : null) ?? []
-    const section = (rest ?? title).replaceAll(/\*\*|`/g, '')
-    return {
-      clause: unique(id ?? `${documentId}#${slugOf(section)}`),
-      section,
-      status: 'current' as const,
-      line,
-      lines: [] as string[],
-    }
-  }
+/** What a heading names: its clause or a section of its document, and the heading without the id. */
+export function readHeading(documentId: string, title: string, registered: boolean): { id: string; section: string } {
+  const [, id, rest] = (registered ? CLAUSE.exec(title) : null) ?? []
+  const section = (rest ?? title).replaceAll(/\*\*|`/g, '')
+  return { id: id ?? `${documentId}#${slugOf(section)}`, section }
 }

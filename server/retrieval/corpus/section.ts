@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../../domain/passage.ts'
+import type { DocumentLayer, DocumentStatus } from '../../domain/passage.ts'
 
 /** A document as it is read, before it is stored. */
 export interface SourceDocument {
@@ -7,6 +7,10 @@ export interface SourceDocument {
   discipline: string
   status: DocumentStatus
   edition: string
+  /** Where absent: shared for the corpus, own for what is taken in. */
+  layer?: DocumentLayer
+  /** The roles it is for; absent or empty for all. */
+  audience?: string[]
   sections: SourceSection[]
 }
 

@@ -38,6 +38,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(async () => {
   await database.query(`delete from documents where id <> 'base'`)
+  await database.query('delete from removed_documents')
   folder = await mkdtemp(join(tmpdir(), 'ingest-'))
   return () => rm(folder, { recursive: true })
 })
@@ -192,6 +193,55 @@ test.each(BAD)('%s is refused with one sentence and changes nothing', async (nam
   const before = await state()
   await expect(ingest(name)).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
   expect(await state()).toEqual(before)
+})
+
+test('a folder tells which documents have no file any more, and removes them only when told to', async () => {
+  await mkdir(join(folder, 'a'))
+  await mkdir(join(folder, 'ab'))
+  await write('a/guide.md', GUIDE)
+  await write('a/fees.md', '# Fees\n\nDue in May.\n')
+  await write('ab/other.md', '# Other\n\nText.\n')
+  await ingest('.')
+  await rm(join(folder, 'a/fees.md'))
+  await rm(join(folder, 'ab/other.md'))
+  await write('a/guide.md', '')
+  const left = async () =>
+    (await database.query<{ id: string }>(`select id from documents where kind = 'own' order by id`)).map(
+      ({ id }) => id,
+    )
+
+  const kept = await ingest('a')
+  expect(kept).toMatchObject({ gone: [{ id: 'fees', title: 'Fees', file: 'fees.md' }], pruned: false })
+  expect(await left()).toEqual(['fees', 'guide', 'other'])
+
+  const pruned = await ingestPath(database, join(folder, 'a'), quiet, { prune: true })
+  expect(pruned).toMatchObject({ gone: [{ id: 'fees' }], pruned: true, refused: [{ file: 'guide.md' }] })
+  expect(await left()).toEqual(['guide', 'other'])
+})
+
+test('pruning needs a folder, and one with files in it', async () => {
+  await write('guide.md', GUIDE)
+  await ingest('.')
+  const prune = (name: string) => ingestPath(database, join(folder, name), quiet, { prune: true })
+  await expect(prune('guide.md')).rejects.toMatchObject({ code: 'bad-input' })
+  await rm(join(folder, 'guide.md'))
+  await expect(prune('guide.md')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(prune('.')).rejects.toMatchObject({ code: 'unreadable-file' })
+  expect(await database.query(`select id from documents where kind = 'own'`)).toHaveLength(1)
+})
+
+test('the report says what of each format was read', async () => {
+  await write('a.md', '# A\n\n- one\n- two\n\n#### Deep\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n')
+  await write('b.html', '<h1>B</h1><ul><li>one</li></ul><table><tr><th>A</th></tr><tr><td>1</td></tr></table>')
+  await write('c.csv', `Name;Fee\n${Array.from({ length: 60 }, (_, at) => `n${at};${at}`).join('\n')}\n`)
+  await write('d.pdf', pdf('Grow with care'))
+  const { documents } = await ingest('.')
+  expect(documents.map(({ structure }) => structure)).toEqual([
+    { headings: 2, lists: 1, tables: 1 },
+    { headings: 1, lists: 1, tables: 1 },
+    { headings: 0, lists: 0, tables: 1 },
+    { headings: 0, lists: 0, tables: 0 },
+  ])
 })
 
 test('a path that is not there and a file above 100 MB are refused', async () => {

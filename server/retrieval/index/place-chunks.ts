@@ -63,7 +63,7 @@ async function sampleOf(database: Database, total: number): Promise<string[][]> 
 
 // A chunk with no term of the space is far from everything; cosine distance to zero is not a number and sorts last.
 function placeOf(terms: string, space: LatentSpace) {
-  const place = project(terms.split(' '), space) ?? Array.from({ length: space.dimensions }, () => 0)
+  const place = project(terms.split(' '), space) ?? Array.from({ length: Math.max(1, space.dimensions) }, () => 0)
   // Five digits say all that the fit knows, and a database reads them twice as fast.
   return toSql(place.map((value) => Math.round(value * 1e5) / 1e5))
 }

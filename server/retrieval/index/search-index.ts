@@ -1,12 +1,12 @@
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
-import { subjectOf } from '../subject-of.ts'
+import { askedWeights, subjectOf } from '../subject-of.ts'
 import { rarityOf } from './bm25.ts'
 import type { ChunkSource } from './chunk-source.ts'
-import { countTerms } from './count-terms.ts'
 import { createDatabaseSource } from './database-source.ts'
 import { readSpace } from './embedding-space.ts'
 import { headingLikeness } from './heading-likeness.ts'
+import { createFit } from './question-fit.ts'
 import { readLargeStore } from './large-store.ts'
 import { type LatentSpace, project } from './latent-space.ts'
 import { createMemorySource } from './memory-source.ts'
@@ -15,7 +15,8 @@ import { rankChunks, type ScoreParts } from './rank-chunks.ts'
 // A question in a clause's own words is a question for that clause; measured on the register's titles.
 const HEADING_WEIGHT = 0.2
 const REGISTER_WEIGHT = 0.03
-const WHOLE = 1 + HEADING_WEIGHT + REGISTER_WEIGHT
+/** The most that all parts of a ranked clause come to. */
+export const TEXT_TOTAL = 1 + HEADING_WEIGHT + REGISTER_WEIGHT
 
 interface Loaded {
   version: number
@@ -34,6 +35,8 @@ export type Ranking = { clause: string; score: number; parts: ClauseParts }[]
 
 /** Terms that stand beside the question's own, each with its weight. */
 export type AddedTerms = Map<string, number>
+
+export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** Ranks clauses for a question. Follows changes of the database. */
 export function createSearchIndex(database: Database) {
@@ -61,12 +64,18 @@ export function createSearchIndex(database: Database) {
         : Math.max(0, ...texts.map((text) => sum(asked.intersection(new Set(analyse(text)))))) / whole
     },
 
+    /** How clauses fit a question beyond what a text index knows. */
+    async fitTo(question: string) {
+      const { source } = await current()
+      return createFit(question, source.statistics)
+    },
+
     async rank(question: string, added: AddedTerms, allowed?: Set<string>): Promise<Ranking> {
       const { source, space } = await current()
       const terms = analyse(question)
       if (terms.length === 0) return []
       const asked = new Set(terms)
-      const weights = countTerms(terms)
+      const weights = askedWeights(question)
       for (const [term, weight] of added) if (!weights.has(term)) weights.set(term, weight)
       const vector = space === undefined ? null : project(terms, space)
       const best = new Map<string, { score: number; parts: ClauseParts }>()
@@ -75,7 +84,7 @@ export function createSearchIndex(database: Database) {
         if (best.has(clause)) continue
         const heading = HEADING_WEIGHT * headingLikeness(asked, chunk.heading)
         const register = clause.includes('#') ? 0 : REGISTER_WEIGHT
-        best.set(clause, { score: (score + heading + register) / WHOLE, parts: { ...parts, heading, register } })
+        best.set(clause, { score: (score + heading + register) / TEXT_TOTAL, parts: { ...parts, heading, register } })
       }
       return [...best]
         .map(([clause, rest]) => ({ clause, ...rest }))

@@ -2,6 +2,12 @@ import type { Command } from '../command.ts'
 import { ask } from './ask.ts'
 import { client } from './client.ts'
 import { clients } from './clients.ts'
+import { corpus } from './corpus.ts'
+import { documentsRemove } from './documents-remove.ts'
+import { documentsRollback } from './documents-rollback.ts'
+import { documentsSet } from './documents-set.ts'
+import { documentsShow } from './documents-show.ts'
+import { documents } from './documents.ts'
 import { draftRecap } from './draft-recap.ts'
 import { importClients } from './import-clients.ts'
 import { ingest } from './ingest.ts'
@@ -10,4 +16,20 @@ import { rules } from './rules.ts'
 import { search } from './search.ts'
 
 /** Every command of the command line, in the order of the help. */
-export const COMMANDS: Command[] = [ask, search, rules, rule, clients, client, draftRecap, ingest, importClients]
+export const COMMANDS: Command[] = [
+  ask,
+  search,
+  rules,
+  rule,
+  clients,
+  client,
+  draftRecap,
+  ingest,
+  documents,
+  documentsShow,
+  documentsSet,
+  documentsRollback,
+  documentsRemove,
+  importClients,
+  corpus,
+]

@@ -1,9 +1,10 @@
 import { CopilotError } from '../../../domain/errors.ts'
-import type { DocumentStatus, Passage } from '../../../domain/passage.ts'
+import type { Passage } from '../../../domain/passage.ts'
 import { answerBatch } from '../answer-batch.ts'
 import { type Command, type Invocation, textOption } from '../command.ts'
 
-const STATUSES = ['current', 'archived', 'work-in-progress']
+const STATUSES = ['current', 'archived', 'work-in-progress'] as const
+const LAYERS = ['own', 'shared'] as const
 const LIMIT = 10
 const LIMIT_MOST = 100
 
@@ -17,6 +18,8 @@ export const search: Command = {
     discipline: { type: 'string', value: 'NAME', help: 'only this discipline, e.g. health' },
     status: { type: 'string', value: 'STATUS', help: `only ${STATUSES.join(', ')}` },
     clause: { type: 'string', value: 'ID', help: 'only this clause' },
+    layer: { type: 'string', value: 'LAYER', help: 'only own (your playbook) or shared (the common method)' },
+    audience: { type: 'string', value: 'ROLE', help: 'only what is for this role or for all, e.g. CSM' },
     batch: {
       type: 'string',
       value: 'FILE',
@@ -50,15 +53,25 @@ export const search: Command = {
 }
 
 function filtersOf(invocation: Invocation) {
-  const status = textOption(invocation, 'status')
-  if (status !== undefined && !STATUSES.includes(status))
-    throw new CopilotError('bad-input', `--status must be one of ${STATUSES.join(', ')}.`)
+  const audience = textOption(invocation, 'audience')
+  if (audience?.includes(',') || audience?.trim() === '')
+    throw new CopilotError('bad-input', '--audience must be one role, e.g. CSM.')
   return {
     document: textOption(invocation, 'document'),
     discipline: textOption(invocation, 'discipline'),
     clause: textOption(invocation, 'clause'),
-    status: status as DocumentStatus | undefined,
+    status: oneOf(STATUSES, invocation, 'status'),
+    layer: oneOf(LAYERS, invocation, 'layer'),
+    audience: audience?.trim(),
   }
+}
+
+function oneOf<Value extends string>(values: readonly Value[], invocation: Invocation, name: string) {
+  const given = textOption(invocation, name)
+  const found = values.find((value) => value === given)
+  if (given !== undefined && found === undefined)
+    throw new CopilotError('bad-input', `--${name} must be one of ${values.join(', ')}.`)
+  return found
 }
 
 function limitOf(text: string | undefined): number {
@@ -68,7 +81,7 @@ function limitOf(text: string | undefined): number {
   return limit
 }
 
-const toResult = ({ rank, score, clause, document, section, line, text, status }: Passage) => ({
+const toResult = ({ rank, score, clause, document, section, line, text, status, layer }: Passage) => ({
   rank,
   score,
   clause,
@@ -77,7 +90,8 @@ const toResult = ({ rank, score, clause, document, section, line, text, status }
   line,
   text,
   status,
+  layer,
 })
 
-const inWords = ({ rank, score, clause, documentTitle, section, status, text }: Passage) =>
-  `${rank}. ${clause}  ${section}  (${documentTitle}${status === 'current' ? '' : `, ${status}`}; ${score.toFixed(2)})\n   ${text.replaceAll(/\s+/g, ' ').slice(0, 240)}`
+const inWords = ({ rank, score, clause, documentTitle, section, status, layer, text }: Passage) =>
+  `${rank}. ${clause}  ${section}  (${documentTitle}${layer === 'own' ? ', own' : ''}${status === 'current' ? '' : `, ${status}`}; ${score.toFixed(2)})\n   ${text.replaceAll(/\s+/g, ' ').slice(0, 240)}`

@@ -46,7 +46,25 @@ test('headings, lists and tables are rebuilt, and archived chapters marked', () 
   )
   expect(sections[3]!.text).toBe('Who is ready? That is the question here. See vCIOs at MSPs.')
   expect(sections[4]!.text).toContain('| 2. MRR-Only | Segment by value | Based on revenue. |\n')
-  expect(rebuilt).toMatchObject({ sections: 7, lists: 1, tablesRebuilt: 1, tablesKeptAsText: 0 })
+  expect(rebuilt).toMatchObject({ sections: 7, lists: 1, tablesRebuilt: 1, notRebuilt: [] })
+})
+
+test('a table that cannot be told and a heading that is not found are listed with their place', () => {
+  const flat = BLUEPRINT.replace('2. MRR-OnlySegment by value', '2. MRR-Only').replace(
+    'Maturity and AppetiteAppendix',
+    'Maturity and AppetiteConcept #2: TimeAppendix',
+  )
+  const { rebuilt } = readMasterExport(flat)
+  expect(rebuilt).toMatchObject({ tablesRebuilt: 0, tablesKeptAsText: 1, headingsNotFound: 1 })
+  expect(rebuilt.notRebuilt).toEqual([
+    { what: 'heading', section: '1.1 Segmentation', line: 2, words: 'Concept #2: Time' },
+    {
+      what: 'table',
+      section: '1.1 Segmentation > Appendix',
+      line: 5,
+      words: expect.stringMatching(/^Level \| Segmentation Model \| Definition/),
+    },
+  ])
 })
 
 test('an ordinary text is no master export', () => {
@@ -69,5 +87,13 @@ test.skipIf(!existsSync(SOURCE))('no word of the real export is lost, and none c
   }
   expect(rebuilt.headings).toBeGreaterThan(900)
   expect(rebuilt.tablesRebuilt).toBeGreaterThanOrEqual(20)
+  const tables = rebuilt.notRebuilt.filter(({ what }) => what === 'table')
+  expect(tables).toHaveLength(rebuilt.tablesKeptAsText)
+  expect(rebuilt.headingsNotFound).toBe(rebuilt.notRebuilt.length - tables.length)
+  const lines = source.split('\n')
+  for (const { line, words } of rebuilt.notRebuilt) {
+    const begin = letters(words.replace(/ \.\.\.$/, ''))
+    expect(letters(lines[line - 1]!), `line ${line}`).toContain(begin)
+  }
   expect(sections.filter(({ status }) => status === 'archived').length).toBeGreaterThanOrEqual(15)
 })

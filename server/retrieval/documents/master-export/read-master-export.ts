@@ -5,7 +5,7 @@ import { findHeadings, type Span, titleEnd } from './find-headings.ts'
 import { readContents } from './read-contents.ts'
 import { rebuildLists } from './rebuild-lists.ts'
 import { rebuildTables } from './rebuild-tables.ts'
-import type { Rebuilt } from './rebuilt.ts'
+import { firstWords, nothingRebuilt, type Rebuilt } from './rebuilt.ts'
 
 const UNFINISHED =
   /^\W*(?:work in progress|wip\b|draft\b|tbd\b|tbc\b|under construction|to be (?:written|completed|defined))/i
@@ -15,9 +15,12 @@ const UNFINISHED =
  * and tables that were run together rebuilt where they can be told. No word is left out; what cannot be told stays text.
  */
 export function readMasterExport(text: string): { title: string; sections: OwnSection[]; rebuilt: Rebuilt } {
-  const rebuilt: Rebuilt = { sections: 0, headings: 0, lists: 0, tablesRebuilt: 0, tablesKeptAsText: 0 }
+  const rebuilt = nothingRebuilt()
   const sections = divideChapters(text).flatMap((chapter) => readChapter(chapter, rebuilt))
   rebuilt.sections = sections.length
+  rebuilt.notRebuilt.sort((a, b) => a.line - b.line)
+  rebuilt.tablesKeptAsText = rebuilt.notRebuilt.filter(({ what }) => what === 'table').length
+  rebuilt.headingsNotFound = rebuilt.notRebuilt.length - rebuilt.tablesKeptAsText
   return { title: 'CS Blueprints master export', sections, rebuilt }
 }
 
@@ -25,8 +28,9 @@ function readChapter(chapter: Chapter, rebuilt: Rebuilt): OwnSection[] {
   const { title, line, lines } = chapter
   if (lines.length === 0) return [{ section: title, line, text: title, status: statusOf(chapter, title) }]
   const contents = readContents(chapter)
+  const headings: string[] = []
   let next = 0
-  return lines.flatMap(({ line: number, text }, at) => {
+  const sections = lines.flatMap(({ line: number, text }, at) => {
     const listed = at === 0 && contents !== undefined ? text.slice(0, contents.length) : ''
     const body = text.slice(listed.length)
     const found = findHeadings(body, contents?.headings ?? [], next)
@@ -37,13 +41,14 @@ function readChapter(chapter: Chapter, rebuilt: Rebuilt): OwnSection[] {
     const rest = begins ? spans.slice(1) : spans
     const start = begins ? spans[0]!.to : 0
     const list = listed === '' ? '' : listItems(listed, contents!.headings)
-    const lead = [list, ...writeText(body.slice(start, rest[0]?.from), rebuilt)]
-      .filter((part) => part !== '')
-      .join('\n\n')
-    rebuilt.headings += spans.length
+    const namesOf = (path: string[]) => [title, ...path].filter((name) => name !== '')
+    const write = (path: string[], content: string) =>
+      writeText(content, { section: namesOf(path).join(' > '), line: number }, rebuilt)
+    const lead = [list, ...write([own], body.slice(start, rest[0]?.from))].filter((part) => part !== '').join('\n\n')
+    headings.push(...spans.map((span) => headingOf(body, span)))
 
     const section = (path: string[], content: string): OwnSection => {
-      const names = [title, ...path].filter((name) => name !== '')
+      const names = namesOf(path)
       return {
         section: names.join(' > '),
         // The whole path is too long for an id; the chapter and the heading tell sections apart.
@@ -58,17 +63,22 @@ function readChapter(chapter: Chapter, rebuilt: Rebuilt): OwnSection[] {
     const parent = own === 'Contents' ? [] : [own]
     return [
       ...first,
-      ...rest.map((span, place) =>
-        section(
-          [...parent, headingOf(body, span)],
-          writeText(body.slice(span.to, rest[place + 1]?.from), rebuilt)
-            .filter((part) => part !== '')
-            .join('\n\n'),
-        ),
-      ),
+      ...rest.map((span, place) => {
+        const path = [...parent, headingOf(body, span)]
+        const written = write(path, body.slice(span.to, rest[place + 1]?.from))
+        return section(path, written.filter((part) => part !== '').join('\n\n'))
+      }),
     ]
   })
+  rebuilt.headings += headings.length
+  for (const heading of notFound(contents?.headings ?? [], [title, ...headings]))
+    rebuilt.notRebuilt.push({ what: 'heading', section: title, line: lines[0]!.line, words: heading })
+  return sections
 }
+
+/** The headings of the contents that are none of those found, whole or as a part; the first names the chapter. */
+const notFound = (listed: string[], found: string[]) =>
+  listed.slice(1).filter((heading) => !found.some((other) => other.includes(heading) || heading.includes(other)))
 
 const headingOf = (line: string, { from, to }: Span) => line.slice(from, to).trim()
 
@@ -92,10 +102,10 @@ function listItems(listed: string, headings: string[]): string {
   return starts.map((start, at) => `- ${listed.slice(at === 0 ? 0 : start, starts[at + 1]).trim()}`).join('\n')
 }
 
-function writeText(text: string, rebuilt: Rebuilt): string[] {
+function writeText(text: string, place: { section: string; line: number }, rebuilt: Rebuilt): string[] {
   const tables = rebuildTables(text)
   rebuilt.tablesRebuilt += tables.rebuilt
-  rebuilt.tablesKeptAsText += tables.kept
+  for (const table of tables.kept) rebuilt.notRebuilt.push({ what: 'table', ...place, words: firstWords(table) })
   return tables.parts.map((part) => {
     if ('table' in part) return part.table
     const written = rebuildLists(part.text)

@@ -1,5 +1,6 @@
 import { markdownTable } from '../formats/markdown-table.ts'
 import { cutAt, junctionsOf } from './junctions.ts'
+import { keptTables } from './kept-tables.ts'
 
 /** A part of a section: text still to be read, or a table that was rebuilt. */
 type Part = { text: string } | { table: string }
@@ -12,48 +13,44 @@ const NUMBERS = /(?<=[a-z.)%”])(\d)\. (?=[A-Z])/g
 const HEADER = /(?:Client Business Goal |Goal )?(?:Levels?|Segment|Stage|Tier)(?: ?\/ ?\w+)?(?=[A-Z])/g
 const LONGEST_HEADER = 220
 const FEWEST_ROWS = 3
-const LONGEST_CELL = 80
-const FEWEST_CELLS = 6
 
-/** Rebuilds the flattened tables whose rows can be told: those of goal levels, segments and maturity levels. */
-export function rebuildTables(text: string): { parts: Part[]; rebuilt: number; kept: number } {
+/**
+ * Rebuilds the flattened tables whose rows can be told: those of goal levels, segments and maturity levels. `kept` has
+ * the text of those that cannot.
+ */
+export function rebuildTables(text: string): { parts: Part[]; rebuilt: number; kept: string[] } {
   const parts: Part[] = []
+  const kept: string[] = []
   let from = 0
   let rebuilt = 0
-  let kept = 0
+  let unread: number[] = []
+  const keepText = (to: number) => {
+    const between = text.slice(from, to)
+    parts.push({ text: between })
+    kept.push(
+      ...keptTables(
+        between,
+        unread.map((header) => header - from),
+      ),
+    )
+    unread = []
+  }
   for (const { index } of text.matchAll(HEADER)) {
     if (index < from || (index > 0 && /[\s(“]/.test(text[index - 1]!))) continue
     const starts = rowStarts(text, index)
     if (starts === undefined) continue
     const read = readTable(text, index, starts)
     if (read === undefined) {
-      kept++
+      unread.push(index)
       continue
     }
-    parts.push({ text: text.slice(from, index) }, { table: markdownTable(read.rows) })
+    keepText(index)
+    parts.push({ table: markdownTable(read.rows) })
     from = read.end
     rebuilt++
   }
-  parts.push({ text: text.slice(from) })
-  const left = parts.map((part) => ('text' in part ? flattenedTables(part.text) : 0))
-  return {
-    parts,
-    rebuilt,
-    kept: Math.max(
-      kept,
-      left.reduce((sum, count) => sum + count, 0),
-    ),
-  }
-}
-
-/** How many tables a text still holds by its looks: runs of short pieces without a space between them. */
-function flattenedTables(text: string): number {
-  const isCell = cutAt(text, junctionsOf(text)).map((piece) => piece.length <= LONGEST_CELL)
-  const runs = isCell
-    .map((cell) => (cell ? 'c' : ' '))
-    .join('')
-    .split(' ')
-  return runs.filter((run) => run.length >= FEWEST_CELLS).length
+  keepText(text.length)
+  return { parts, rebuilt, kept }
 }
 
 interface RowStart {

@@ -1,0 +1,35 @@
+import type { QuestionKind } from './question-kind.ts'
+import type { RankedStatement } from './rank-statements.ts'
+
+/** The chosen statements as paragraphs, one a clause; who, how often and how much is said in a line before the detail. */
+export function composeStatements(
+  groups: RankedStatement[][],
+  kind: QuestionKind,
+  best: RankedStatement | undefined,
+): string {
+  const direct = kind.wantsOwner || kind.wantsTime || kind.wantsNumber
+  if (!direct || best === undefined || groups[0]?.[0] === best) return groups.map(paragraph).join('\n\n')
+  const rest = groups
+    .map((group) => group.filter((statement) => statement !== best))
+    .filter((group) => group.length > 0)
+  return [[best], ...rest].map(paragraph).join('\n\n')
+}
+
+/** Statements of one clause: sentences run on, items and rows stand on lines of their own. */
+function paragraph(statements: RankedStatement[]): string {
+  const cite = ` [${statements[0]!.clause}]`
+  const lines: string[] = []
+  let running = ''
+  for (const { text, kind } of statements) {
+    if (kind === 'sentence') running = running === '' ? closed(text) : `${running} ${closed(text)}`
+    else {
+      if (running !== '') lines.push(running + cite)
+      running = ''
+      lines.push(`- ${text}${cite}`)
+    }
+  }
+  if (running !== '') lines.push(running + cite)
+  return lines.join('\n')
+}
+
+const closed = (text: string) => (/[.!?:]$/.test(text) ? text : `${text}.`)

@@ -1,0 +1,55 @@
+import type { QuestionKind } from './question-kind.ts'
+import type { Statement } from './statements.ts'
+
+/** What tells whether a statement answers; each from 0 to about 1. */
+export interface StatementFeatures {
+  /** How well its clause was found, beside the best. */
+  found: number
+  firstFound: number
+  secondFound: number
+  /** The share of the question's words, by rarity, in the statement itself. */
+  covers: number
+  /** The same with its heading, its document's title and the sentence before its list. */
+  coversInPlace: number
+  coversOfClause: number
+  coversOfList: number
+  /** The share that the statement before or after holds. */
+  coversBeside: number
+  opensClause: number
+  early: number
+  figureWanted: number
+  ownerWanted: number
+  timeWanted: number
+  listWanted: number
+  listed: number
+  leftOpen: number
+  example: number
+  ofShortClause: number
+  long: number
+}
+
+const OWNER = /\b(owner|owns|accountable|responsible|leads?)\b/i
+const TIME =
+  /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i
+const EXAMPLE = /^(worked )?example/i
+
+/** That the source leaves something open. */
+export const LEFT_OPEN =
+  /\b(not (given|stated|defined|named|said|explained|fixed|set|written|spelled|printed|specified)|does not (say|state|define|give|name|explain|fix|set)|gives? (only|no)\b|undefined|left open|no (\w+ )?(owner|figure|number|target|formula|amount|limit|threshold|scale|date|price|benchmark|cut-off|period|definition)\b)/i
+
+/** Features that the words and the kind of a statement give. */
+export const ownFeatures = ({ text, kind: form }: Statement, kind: QuestionKind) => ({
+  figureWanted: flag(kind.wantsNumber && /\d/.test(text)),
+  ownerWanted: flag(kind.wantsOwner && OWNER.test(text)),
+  timeWanted: flag(kind.wantsTime && TIME.test(text)),
+  listWanted: flag((kind.wantsList || kind.wantsComparison) && form !== 'sentence'),
+  listed: flag(form !== 'sentence'),
+  leftOpen: flag(LEFT_OPEN.test(text)),
+  example: flag(EXAMPLE.test(text)),
+  long: Math.min(2, wordsIn(text) / 30),
+})
+
+/** Words of a text, as a person counts them. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length
+
+const flag = (holds: boolean) => (holds ? 1 : 0)

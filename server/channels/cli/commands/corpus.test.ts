@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openParts } from '../../../testing/open-parts.ts'
+import { runCli } from '../run-cli.ts'
+
+const CORPUS = fileURLToPath(new URL('../../../../corpus', import.meta.url))
+
+let opened: Awaited<ReturnType<typeof openParts>>
+let copy: string
+beforeAll(async () => {
+  opened = await openParts()
+  copy = join(mkdtempSync(join(tmpdir(), 'copilot-corpus-')), 'corpus')
+  cpSync(CORPUS, copy, { recursive: true })
+  change(
+    '2-health/2.3-engagement.md',
+    '| Cadence held on time | at least 90% |',
+    '| Cadence held on time | at least 91% |',
+  )
+  change('2-health/2.3-engagement.md', 'status: current', 'status: archived')
+  change('3-deliverables/3.0-shared-limits.md', '## GEN-04 ', '## GEN-94 ')
+}, 60_000)
+afterAll(async () => {
+  rmSync(copy, { recursive: true, force: true })
+  await opened.close()
+})
+
+function change(name: string, from: string, to: string) {
+  const text = readFileSync(join(copy, name), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(copy, name), text.replace(from, to))
+}
+
+/** Runs one command line; `opens` tells how it asked for the database, if it did. */
+async function run(...argv: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  let opens: string | undefined
+  const code = await runCli(['corpus', ...argv], {
+    app: async (corpus) => {
+      opens = corpus
+      return opened.partsFor()
+    },
+    now: '2026-11-24T09:00:00.000Z',
+    readInput: async () => '',
+    print: () => {},
+    progress: () => {},
+    stdout: (text) => out.push(text),
+    stderr: (text) => err.push(text),
+  })
+  return { code, out: out.join('\n'), err: err.join('\n'), opens }
+}
+
+test('the help lists what the command gathers', async () => {
+  const { code, out } = await run('--help')
+  expect(code).toBe(0)
+  for (const part of ['corpus check', 'corpus editions', 'corpus diff BEFORE AFTER'])
+    expect(out).toContain(`\n  ${part}`)
+})
+
+test.each([
+  ['nothing', [], /corpus check, or editions, or diff\.$/],
+  ['a word near one of its own', ['dif'], /There is no "corpus dif"; did you mean "corpus diff"\.$/],
+  ['a word near none', ['xyzzyxyzzy'], /it is corpus check, or editions, or diff\.$/],
+  ['two folders to check', ['check', 'a', 'b'], /at most one folder/],
+  ['a folder to check that is not there', ['check', '/no/such'], /There is no folder \/no\/such/],
+  ['a folder to check without a corpus', ['check', 'server'], /server holds no blueprint/],
+  ['one side of a diff', ['diff', 'latest'], /Name two editions or corpus folders/],
+  ['three sides of a diff', ['diff', 'a', 'b', 'c'], /Name two editions or corpus folders/],
+  [
+    'an edition that is none',
+    ['diff', 'latest', 'xyz'],
+    /There is no edition "xyz" of the corpus; known are [0-9a-f]{12}\.$/,
+  ],
+  ['an edition before the only one', ['diff', 'previous', 'latest'], /There is no edition "previous"/],
+  ['a folder that is not there', ['diff', 'latest', './no/such'], /There is no folder \.\/no\/such\.$/],
+  ['a folder without a corpus', ['diff', 'scripts', 'latest'], /scripts holds no blueprint/],
+  ['words after editions', ['editions', 'all'], /takes no words/],
+])('%s exits with 2 and one sentence', async (_what, argv, says) => {
+  const { code, out, err } = await run(...argv)
+  expect(err).toMatch(says)
+  expect([code, out, err.split('\n').length]).toEqual([2, '', 1])
+})
+
+describe('check', () => {
+  test('of the corpus finds nothing and needs no database', async () => {
+    const { code, out, opens } = await run('check')
+    expect([code, opens]).toEqual([0, undefined])
+    expect(out).toMatch(/^\d+ documents with \d+ sections checked: nothing found\.$/)
+  })
+
+  test('of a folder exits with 2 and tells place, fault and what to do, grouped', async () => {
+    const { code, out } = await run('check', copy)
+    expect(code).toBe(2)
+    expect(out).toMatch(
+      /checked: \d+ places are not right\.\n\nEvery clause that the product rests on is there, but:\n/,
+    )
+    expect(out).toContain(`  ${copy}/3-deliverables/3.1-reports.md:`)
+    expect(out).toMatch(/GEN-04 is named here, but no heading has it\. Correct the id, or take the reference out\./)
+    expect(out).toMatch(/2\.3-engagement\.md:10 {2}The document is archived, but its introduction does not say so/)
+    const json = JSON.parse((await run('check', `${copy}/`, '--json')).out)
+    expect(json.found.map(({ check }: { check: string }) => check)).toEqual(['relied-on', 'mentions', 'standing'])
+    expect(json.found[2].problems[0]).toMatchObject({ file: `${copy}/2-health/2.3-engagement.md`, line: 10 })
+  })
+})
+
+describe('editions and their differences', () => {
+  test('the list shows what was indexed, and leaves the index as it is', async () => {
+    const { code, out, opens } = await run('editions')
+    expect([code, opens]).toEqual([0, 'as-stored'])
+    expect(out).toMatch(/^edition +indexed at +documents\n[0-9a-f]{12} +\d{4}-\d\d-\d\d \d\d:\d\d UTC +\d+$/)
+  })
+
+  test('where nothing changed, that is the whole answer', async () => {
+    const { out, opens } = await run('diff', 'latest', CORPUS)
+    expect([out, opens]).toEqual([
+      expect.stringMatching(/^Nothing changed between [0-9a-f]{12} and \S+\.$/),
+      'as-stored',
+    ])
+  })
+
+  test('a changed clause comes with its lines and with all that rests on it', async () => {
+    const { code, out } = await run('diff', 'latest', copy)
+    expect(code).toBe(0)
+    expect(out).toMatch(/: clauses 1 changed, 1 added, 1 removed; fields of headers 1 changed\.$/m)
+    expect(out).toContain('  2.3  status: current -> archived')
+    expect(out).toMatch(
+      /ENG-04 {2}.* \(2\.3\)\n {4}- \| Cadence.*90%.*\n {4}\+ \| Cadence.*91%.*\n {4}On it rest: rules? .*ENG-04/,
+    )
+    expect(out).toMatch(/Clauses removed\n {2}GEN-04 .*\n {4}On it rest: rule GEN-04; .*prompt word-recap/)
+    expect(out).toMatch(/Clauses added\n {2}GEN-94 .*\n {4}Nothing rests on it\./)
+  })
+
+  test('two folders need no database; as JSON each clause has its places', async () => {
+    const { out, opens } = await run('diff', CORPUS, copy, '--json')
+    expect(opens).toBeUndefined()
+    const diff = JSON.parse(out)
+    expect(diff).toMatchObject({ before: CORPUS, after: copy, same: false, removed: [{ clause: 'GEN-04' }] })
+    expect(diff.removed[0].restsOnIt).toContainEqual({
+      kind: 'prompt',
+      name: 'word-recap',
+      file: 'prompts/word-recap.md',
+    })
+    expect(diff.changed[0].restsOnIt).toContainEqual({
+      kind: 'conflict',
+      name: 'engagement-colour',
+      file: `${copy}/conflicts.yaml`,
+      line: expect.any(Number),
+    })
+  })
+})
