@@ -1,12 +1,14 @@
 import type { Answer } from '../server/domain/answer.ts'
-import type { Copilot } from './copilot.ts'
+import { CORPUS, type Copilot } from './copilot.ts'
+import { readClauseSources } from './clause-sources.ts'
 import type { Eval } from './define-eval.ts'
 import { INVENTED, MisbehavingModel } from './models/misbehaving-model.ts'
-import { readCases } from './read-cases.ts'
+import { devQuestions, type QuestionCase, testQuestions } from './questions.ts'
+import { medianWords } from './scorers/answer-length.ts'
 import {
-  type AnswerCase,
   answersWhatIsAnswered,
   citesWhatItSays,
+  citesWhatSupportsIt,
   holdsNothingInvented,
   statesTheFacts,
   stopsWhereTheyStop,
@@ -14,31 +16,57 @@ import {
 } from './scorers/answer-scorers.ts'
 
 const AS_OF = '2026-11-24'
+const MOST_WORDS = 120
 
-/** Does the copilot say what the blueprints say, cite it, tell both readings, and stop where they stop? */
-export function answersEvals({ handleMessage }: Copilot): Eval<AnswerCase, Answer>[] {
-  const cases = readCases<AnswerCase>('answers')
+/** Does the copilot say what the blueprints say, cite it, tell both readings, stop where they stop, and keep it short? */
+export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<QuestionCase, Answer>[]> {
   const offline = handleMessage()
   const misled = handleMessage(new MisbehavingModel())
+  const suite = {
+    name: 'answers',
+    variant: 'offline',
+    task: ({ question }: QuestionCase) => offline({ question, asOf: AS_OF }),
+    scorers: [
+      statesTheFacts,
+      citesWhatItSays,
+      citesWhatSupportsIt(await readClauseSources(CORPUS)),
+      tellsBothReadings,
+      stopsWhereTheyStop,
+      answersWhatIsAnswered,
+    ],
+    figures: [medianWords(MOST_WORDS)],
+  }
   return [
     {
-      name: 'answers',
-      variant: 'offline',
-      cases,
-      task: ({ question }) => offline({ question, asOf: AS_OF }),
-      scorers: [statesTheFacts, citesWhatItSays, tellsBothReadings, stopsWhereTheyStop, answersWhatIsAnswered],
+      ...suite,
+      questions: 'dev',
+      cases: devQuestions(),
       gates: {
-        'states the facts': 0.8,
+        'states the facts': 0.5,
         'cites what it says': 1,
-        'tells both readings': 0.8,
-        'declines what is not answered': 0.8,
-        'answers what is answered': 0.95,
+        'citations support their sentence': 0.5,
+        'tells both readings': 0.5,
+        'declines what is not answered': 0.5,
+        'answers what is answered': 0.5,
+      },
+    },
+    {
+      ...suite,
+      questions: 'test',
+      cases: testQuestions(),
+      gates: {
+        'states the facts': 0.5,
+        'cites what it says': 1,
+        'citations support their sentence': 0.5,
+        'tells both readings': 0.5,
+        'declines what is not answered': 0.5,
+        'answers what is answered': 0.5,
       },
     },
     {
       name: 'answers',
       variant: 'misbehaving',
-      cases: cases.slice(0, 20),
+      cases: devQuestions().slice(0, 20),
       task: ({ question }) => misled({ question, asOf: AS_OF }),
       scorers: [holdsNothingInvented(INVENTED), citesWhatItSays],
       gates: { 'holds nothing invented': 1, 'cites what it says': 1 },

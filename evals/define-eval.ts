@@ -3,6 +3,8 @@ interface Score {
   /** From 0 to 1, or undefined when the scorer cannot judge this case. */
   value: number | undefined
   because: string
+  /** How many things of this case were judged, where that is not one; the mean counts each of them once. */
+  weight?: number
 }
 
 export interface Scorer<Case, Output> {
@@ -10,60 +12,26 @@ export interface Scorer<Case, Output> {
   score(given: Case, output: Output): Score
 }
 
-/** Cases, the task that is judged, and the scorers: three parts that do not know each other. */
-export interface Eval<Case extends { id: string }, Output> {
+/** A figure of a whole suite, for what has no mean of its cases, with the most that is acceptable. */
+export interface SuiteFigure<Case, Output> {
   name: string
-  /** The model that worded the outputs: `offline`, or a scripted one that misbehaves. */
+  of(outcomes: { given: Case; output: Output }[]): number
+  most: number
+}
+
+/** Which questions a suite asks: `dev` to work with, `test` held out. */
+export type QuestionSet = 'dev' | 'test'
+
+/** Cases, the task that is judged, and the scorers: three parts that do not know each other. */
+export interface Eval<Case extends { id: string; kind?: string }, Output> {
+  name: string
+  /** The model that worded the outputs: `offline`, or a scripted one that misbehaves; `none` where there are no words. */
   variant: string
+  questions?: QuestionSet
   cases: Case[]
   task(given: Case): Promise<Output>
   scorers: Scorer<Case, Output>[]
   /** The lowest acceptable mean of each scorer. A run below any gate fails, and so does a gate that judged nothing. */
   gates: Record<string, number>
-}
-
-interface Row {
-  id: string
-  output: unknown
-  ms: number
-  scores: ({ name: string } & Score)[]
-}
-
-export interface Result {
-  name: string
-  variant: string
-  rows: Row[]
-  means: { name: string; mean: number | undefined; judged: number; gate: number | undefined; holds: boolean }[]
-}
-
-/** Runs an eval, one case after the other. */
-export async function runEval<Case extends { id: string }, Output>(definition: Eval<Case, Output>): Promise<Result> {
-  const { name, variant, cases, task, scorers, gates } = definition
-  const rows: Row[] = []
-  for (const given of cases) {
-    const started = performance.now()
-    const output = await task(given)
-    const ms = Math.round(performance.now() - started)
-    rows.push({
-      id: given.id,
-      output,
-      ms,
-      scores: scorers.map((scorer) => ({ name: scorer.name, ...scorer.score(given, output) })),
-    })
-  }
-  const means = scorers.map((scorer) => {
-    const judged = rows
-      .flatMap(({ scores }) => scores)
-      .filter((score) => score.name === scorer.name && score.value !== undefined)
-    const mean = judged.length === 0 ? undefined : judged.reduce((sum, { value }) => sum + value!, 0) / judged.length
-    const gate = gates[scorer.name]
-    return {
-      name: scorer.name,
-      mean,
-      judged: judged.length,
-      gate,
-      holds: gate === undefined || (mean !== undefined && mean >= gate),
-    }
-  })
-  return { name, variant, rows, means }
+  figures?: SuiteFigure<Case, Output>[]
 }

@@ -8,6 +8,7 @@ import { createRecords } from './records/records.ts'
 import { loadLedgers } from './retrieval/load-ledgers.ts'
 import { createDocumentRegistry } from './retrieval/documents/document-registry.ts'
 import { createCorpusEditions } from './retrieval/editions/corpus-editions.ts'
+import { createGaps } from './retrieval/gaps/gaps.ts'
 import { createRetrieval } from './retrieval/retrieval.ts'
 
 const CORPUS = new URL('../corpus/', import.meta.url)
@@ -30,8 +31,14 @@ export async function createApp(config: Config, { command, onProgress, corpus }:
   const database = await openDatabase(config, command)
   try {
     const ledgers = loadLedgers(CORPUS)
-    const retrieval = createRetrieval(database, ledgers.glossary)
+    const retrieval = createRetrieval(database, ledgers.readQuestion)
     const records = createRecords(database)
+    const gaps = createGaps(database, {
+      keeps: config.keepQuestions,
+      retrieval,
+      ...ledgers,
+      namesOnRecord: records.namesOnRecord,
+    })
     const corpusEditions = createCorpusEditions(database)
     const [stored] = corpus === 'as-stored' ? await corpusEditions.list() : []
     const { edition } = stored ?? (await retrieval.indexCorpus(CORPUS, onProgress))
@@ -44,9 +51,10 @@ export async function createApp(config: Config, { command, onProgress, corpus }:
       retrieval,
       documents: createDocumentRegistry(database),
       corpusEditions,
+      gaps,
       records,
       ledger: ledgers.ledger,
-      handleMessage: createHandleMessage({ retrieval, ...ledgers, records, model }),
+      handleMessage: createHandleMessage({ retrieval, ...ledgers, records, gaps, model }),
       draftRecap: createDraftRecap({ records, model, editions: { corpus: edition } }),
       close: () => database.close(),
     }

@@ -1,23 +1,19 @@
 import type { Answer } from '../../server/domain/answer.ts'
+import type { SourceOf } from '../clause-sources.ts'
 import type { Scorer } from '../define-eval.ts'
+import type { QuestionCase } from '../questions.ts'
+import { citedSentences } from './cited-sentences.ts'
 import { hasFact } from './has-fact.ts'
+import { isSupported } from './is-supported.ts'
 
-export interface AnswerCase {
-  id: string
-  question: string
-  kind: string
-  /** What a right answer must state; empty where the blueprints do not answer. */
-  facts: string[]
-  answerable: boolean
-  /** What the expected answer rests on: `copilot corpus diff` names the case when one of these changes. */
-  clauses?: string[]
-}
+type AnswerScorer = Scorer<QuestionCase, Answer>
 
-/** The share of the required facts that an answer states. */
-export const statesTheFacts: Scorer<AnswerCase, Answer> = {
+/** The share of the required facts that an answer states; the clauses that a refusal names state nothing. */
+export const statesTheFacts: AnswerScorer = {
   name: 'states the facts',
-  score({ facts, answerable }, { answer }) {
+  score({ facts, answerable }, { answer, declined }) {
     if (!answerable) return { value: undefined, because: 'nothing to state' }
+    if (declined) return { value: 0, because: 'declined' }
     const absent = facts.filter((fact) => !hasFact(answer, fact))
     return {
       value: 1 - absent.length / facts.length,
@@ -27,7 +23,7 @@ export const statesTheFacts: Scorer<AnswerCase, Answer> = {
 }
 
 /** An answerable question is answered, another is declined. */
-export const stopsWhereTheyStop: Scorer<AnswerCase, Answer> = {
+export const stopsWhereTheyStop: AnswerScorer = {
   name: 'declines what is not answered',
   score: ({ answerable }, { declined }) =>
     answerable
@@ -35,7 +31,7 @@ export const stopsWhereTheyStop: Scorer<AnswerCase, Answer> = {
       : { value: declined ? 1 : 0, because: `declined: ${declined}` },
 }
 
-export const answersWhatIsAnswered: Scorer<AnswerCase, Answer> = {
+export const answersWhatIsAnswered: AnswerScorer = {
   name: 'answers what is answered',
   score: ({ answerable }, { declined }) =>
     answerable
@@ -44,7 +40,7 @@ export const answersWhatIsAnswered: Scorer<AnswerCase, Answer> = {
 }
 
 /** Every clause id in the words has its citation, with a quote. */
-export const citesWhatItSays: Scorer<AnswerCase, Answer> = {
+export const citesWhatItSays: AnswerScorer = {
   name: 'cites what it says',
   score(_given, { answer, citations, declined }) {
     if (declined) return { value: undefined, because: 'declined' }
@@ -58,8 +54,28 @@ export const citesWhatItSays: Scorer<AnswerCase, Answer> = {
   },
 }
 
+/** The share of the cited sentences that what they cite supports; each sentence counts once, whatever its answer. */
+export const citesWhatSupportsIt = (sourceOf: SourceOf): AnswerScorer => ({
+  name: 'citations support their sentence',
+  score({ question }, { answer, findings, declined }) {
+    if (declined) return { value: undefined, because: 'declined' }
+    const cited = citedSentences(answer)
+    if (cited.length === 0) return { value: undefined, because: 'nothing cited' }
+    const sourcesOf = (clauses: string[]) =>
+      clauses.map((clause) => sourceOf(clause, { question, findings })).join('\n')
+    const bare = cited.filter(({ says, clauses }) => !isSupported(says, sourcesOf(clauses)))
+    return {
+      value: 1 - bare.length / cited.length,
+      weight: cited.length,
+      because: bare.length === 0 ? `${cited.length} supported` : `not supported: ${bare.map(said).join(' / ')}`,
+    }
+  },
+})
+
+const said = ({ says, clauses }: { says: string; clauses: string[] }) => `${says} [${clauses.join(', ')}]`
+
 /** A question about a contradiction gets both readings and says which is in force. */
-export const tellsBothReadings: Scorer<AnswerCase, Answer> = {
+export const tellsBothReadings: AnswerScorer = {
   name: 'tells both readings',
   score({ kind }, { answer }) {
     if (kind !== 'contradiction') return { value: undefined, because: 'no contradiction' }
@@ -69,7 +85,7 @@ export const tellsBothReadings: Scorer<AnswerCase, Answer> = {
 }
 
 /** None of the marks that a misbehaving model leaves. */
-export const holdsNothingInvented = (marks: RegExp): Scorer<AnswerCase, Answer> => ({
+export const holdsNothingInvented = (marks: RegExp): AnswerScorer => ({
   name: 'holds nothing invented',
   score(_given, { answer }) {
     const found = marks.exec(answer)

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../server/domain/answer.ts'
+import type { Passage } from '../../server/domain/passage.ts'
 import type { RecapDraft } from '../../server/domain/recap-draft.ts'
-import { citesWhatItSays, holdsNothingInvented, tellsBothReadings } from './answer-scorers.ts'
-import { hasFact } from './has-fact.ts'
+import { medianWords } from './answer-length.ts'
+import { citesWhatItSays, holdsNothingInvented, statesTheFacts, tellsBothReadings } from './answer-scorers.ts'
 import { bindsEveryNumber, copiesNoInstruction, creditsOnlyWhatCounts, keepsTheHours } from './recap-scorers.ts'
-
-test.each([
-  ['the figure itself', 'Green from 75 points', '75', true],
-  ['inside a longer number', 'It cost 175', '75', false],
-  ['with a fraction', 'It is 75.5', '75', false],
-  ['inside thousands', 'It cost 1,075', '75', false],
-  ['thousands written either way', 'It takes 1270 hours', '1,270', true],
-  ['a trailing zero', 'It takes 9 hours', '9.0', true],
-  ['other forms of the word', 'Owners decide monthly', 'owner decides', true],
-  ['one word of two', 'The owner waits', 'owner decides', false],
-])('a fact is found: %s', (_name, text, fact, found) => {
-  expect(hasFact(text, fact)).toBe(found)
-})
+import { findsTheFacts } from './search-scorers.ts'
 
 const answer = (words: string, clauses: string[] = []) =>
   ({
@@ -30,6 +19,25 @@ test('a citation that does not resolve scores nothing, and so does an answer wit
   expect(citesWhatItSays.score(given, answer('So it is [ENG-01].', ['ENG-01'])).value).toBe(1)
   expect(citesWhatItSays.score(given, answer('So it is [ENG-01] [ENG-99].', ['ENG-01'])).value).toBe(0)
   expect(citesWhatItSays.score(given, answer('So it is.')).value).toBe(0)
+})
+
+test('a refusal states no fact, whatever the clauses that it names', () => {
+  const asked = { ...given, facts: ['CS Lead', '60-90'] }
+  expect(statesTheFacts.score(asked, answer('The CS Lead, every 30 days.')).value).toBe(0.5)
+  expect(statesTheFacts.score(asked, { ...answer('The CS Lead, in 60-90 days.'), declined: true }).value).toBe(0)
+})
+
+test('a fact is found in one clause, not in the words of two', () => {
+  const passages = ['The TAM takes part', 'It is due in 5 days'].map((text) => ({ section: '', text }) as Passage)
+  expect(findsTheFacts.score({ ...given, facts: ['TAM', 'due 5 days'] }, passages).value).toBe(1)
+  expect(findsTheFacts.score({ ...given, facts: ['TAM', 'TAM 5 days'] }, passages).value).toBe(0.5)
+})
+
+test('the median of words counts no citation and no refusal', () => {
+  const outcomes = ['One - two [ENG-01].', 'One two three four [1.1#what-is-it].', 'A b c d e f']
+    .map((words) => ({ given, output: answer(words) }))
+    .concat({ given, output: { ...answer('no'), declined: true } })
+  expect(medianWords(120).of(outcomes)).toBe(4)
 })
 
 test('naming a disagreement without the reading in force is not enough', () => {

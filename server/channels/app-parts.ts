@@ -3,6 +3,7 @@ import type { HandleMessage } from '../conversation/handle-message.ts'
 import type { Records } from '../records/records.ts'
 import type { DocumentRegistry } from '../retrieval/documents/document-registry.ts'
 import type { CorpusEditions } from '../retrieval/editions/corpus-editions.ts'
+import type { Gaps } from '../retrieval/gaps/gaps.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 
 /** What every channel is given of the application. */
@@ -12,5 +13,6 @@ export interface AppParts {
   retrieval: Retrieval
   documents: DocumentRegistry
   corpusEditions: CorpusEditions
+  gaps: Gaps
   records: Records
 }

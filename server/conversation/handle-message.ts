@@ -5,10 +5,12 @@ import type { OnStep } from '../agent/write-draft.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Records } from '../records/records.ts'
 import type { ConflictLedger } from '../retrieval/conflict-ledger.ts'
+import type { Gaps } from '../retrieval/gaps/gaps.ts'
 import type { OpenPoints } from '../retrieval/open-points.ts'
 import type { Glossary } from '../retrieval/question/glossary.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import { emptyEvidence } from '../tools/index.ts'
+import { keepUnanswered } from './keep-unanswered.ts'
 import { readQuestion, type Message } from './read-question.ts'
 import { toReply } from './to-reply.ts'
 import { writeCheckedDraft } from './write-checked-draft.ts'
@@ -19,6 +21,8 @@ export interface Parts {
   glossary: Glossary
   openPoints: OpenPoints
   records: Records
+  /** Where questions that were not answered are kept; no tool can reach it. */
+  gaps: Pick<Gaps, 'keep'>
   /** Undefined where no language model is set: the offline model answers. */
   model: LanguageModelV4 | undefined
 }
@@ -29,7 +33,7 @@ export type HandleMessage = (message: Message, onStep?: OnStep, signal?: AbortSi
  * One turn, from a question to a reply that may be shown. What the model writes is checked against what the tools
  * returned; what fails goes back with the objections, and in the end the wording without a model takes its place.
  */
-export function createHandleMessage({ model, ...parts }: Parts): HandleMessage {
+export function createHandleMessage({ model, gaps, ...parts }: Parts): HandleMessage {
   return async (message, onStep = () => {}, signal) => {
     const started = performance.now()
     const { question, client, asOf } = await readQuestion(message, parts.records)
@@ -41,6 +45,9 @@ export function createHandleMessage({ model, ...parts }: Parts): HandleMessage {
       question,
     )
 
-    return toReply(draft, Math.round(performance.now() - started))
+    const answer = toReply(draft, Math.round(performance.now() - started))
+    const { channel } = message
+    if (answer.declined) await keepUnanswered(gaps, { question, channel, answer, evidence: draft.evidence })
+    return answer
   }
 }

@@ -1,4 +1,5 @@
 import { CopilotError } from '../domain/errors.ts'
+import type { Channel } from '../domain/unanswered-question.ts'
 import type { Records } from '../records/records.ts'
 
 export interface Message {
@@ -7,6 +8,8 @@ export interface Message {
   client?: string | undefined
   /** The day to answer for, YYYY-MM-DD. */
   asOf: string
+  /** Where the person asks. */
+  channel?: Channel | undefined
 }
 
 const QUESTION_LIMIT = 4_000

@@ -17,6 +17,7 @@ test.each([
   ['DATABASE_URL', 'mysql://somewhere/copilot'],
   ['OPENAI_BASE_URL', 'localhost:8080'],
   ['LOG_LEVEL', 'loud'],
+  ['COPILOT_KEEP_QUESTIONS', 'yes'],
 ])('a wrong %s is named in one sentence that says what it must be', (name, value) => {
   const trouble = troubleOf({ [name]: value })
   expect(trouble).toBeInstanceOf(CopilotError)
@@ -28,7 +29,8 @@ test.each([
 
 test('an empty variable means that it is not set', () => {
   const names = ['PORT', 'HOST', 'DATABASE_URL', 'COPILOT_DATA', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'COPILOT_MODEL']
-  expect(parseConfig(Object.fromEntries([...names, 'LOG_LEVEL'].map((name) => [name, ''])))).toEqual(parseConfig({}))
+  const all = [...names, 'COPILOT_KEEP_QUESTIONS', 'LOG_LEVEL']
+  expect(parseConfig(Object.fromEntries(all.map((name) => [name, ''])))).toEqual(parseConfig({}))
 })
 
 test('nothing set means this machine only, the embedded database and no language model', () => {
@@ -49,4 +51,12 @@ test('a key alone is OpenAI; an address alone needs no key', () => {
 
 test('the model "offline" wins over a key', () => {
   expect(parseConfig({ OPENAI_API_KEY: 'key', COPILOT_MODEL: 'offline' }).model).toBeUndefined()
+})
+
+test.each(['off', 'redacted', 'full'] as const)('what is kept of unanswered questions may be %s', (keepQuestions) => {
+  expect(parseConfig({ COPILOT_KEEP_QUESTIONS: keepQuestions })).toMatchObject({ keepQuestions })
+})
+
+test('unanswered questions are kept redacted unless set otherwise', () => {
+  expect(parseConfig({})).toMatchObject({ keepQuestions: 'redacted' })
 })

@@ -14,6 +14,7 @@ const Environment = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/ })),
   COPILOT_MODEL: optional(z.string()),
+  COPILOT_KEEP_QUESTIONS: optional(z.enum(['off', 'redacted', 'full'])),
   LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
   NO_COLOR: optional(z.string()),
 })
@@ -22,6 +23,7 @@ const EXPECTED: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
   DATABASE_URL: 'a URL such as postgres://user:password@host:5432/copilot',
   OPENAI_BASE_URL: 'a URL such as http://localhost:8080/v1',
+  COPILOT_KEEP_QUESTIONS: 'one of off, redacted, full',
   LOG_LEVEL: 'one of silent, error, warn, info, debug',
 }
 
@@ -40,6 +42,11 @@ export interface Config {
   dataFolder: string
   /** Undefined means the offline model. */
   model: ModelSettings | undefined
+  /**
+   * What is kept of a question that was not answered. Redacted unless set: it stays in the organisation's own database,
+   * names nobody, and without it nobody would learn what the blueprints lack.
+   */
+  keepQuestions: 'off' | 'redacted' | 'full'
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -59,6 +66,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv = process.env): Confi
     databaseUrl: data.DATABASE_URL,
     dataFolder: resolve(data.COPILOT_DATA ?? '.data'),
     model: modelOf(data),
+    keepQuestions: data.COPILOT_KEEP_QUESTIONS ?? 'redacted',
     logLevel: data.LOG_LEVEL ?? 'warn',
   }
 }

@@ -17,6 +17,7 @@ import type { ImportReport } from './import/import-report.ts'
 import type { ImportSource } from './import/read-source.ts'
 import { loadSample } from './load-sample.ts'
 import { portfolioMonth } from './months-on-record.ts'
+import { namesOnRecord } from './names-on-record.ts'
 import { findBands } from './placement/find-bands.ts'
 import { readRecords } from './read-records.ts'
 import { readTable } from './read-table.ts'
@@ -34,6 +35,8 @@ export interface Records {
   listClients(asOf: string): Promise<ClientSummary[]>
   /** The id and name of every client. */
   clientNames(): Promise<{ id: string; name: string }[]>
+  /** Every name in the records, for what must not hold one: names and ids of clients, and names of people. */
+  namesOnRecord(): Promise<{ clients: string[]; people: string[] }>
   /** Throws `not-found` with the nearest names, or `bad-input` with the candidates. */
   findClient(idOrName: string): Promise<Client>
   profile(idOrName: string, asOf: string): Promise<ClientProfile>
@@ -74,6 +77,7 @@ export function createRecords(database: Database): Records {
     loadSample: () => loadSample(database),
     listClients: async (asOf) => (await profiles(asOf)).map(clientSummary),
     clientNames: () => database.query<{ id: string; name: string }>('select id, name from clients order by id'),
+    namesOnRecord: () => namesOnRecord(database),
     findClient: async (idOrName) => findClient(await clients(), idOrName),
     profile: async (idOrName, asOf) => {
       const all = await clients()

@@ -10,14 +10,18 @@ const STEMS_KEPT = 50_000
 const SEGMENT_LETTER =
   /(?<=\b[Ss]egments? |\b[A-D]\/)[A-D]\b|(?<=\| )[A-D](?= \|)|\b[A-D](?=\/[A-D]\b)|(?:(?<=[a-z,;(] )A|\b[B-D])(?=[- ](?:[Cc]lient|[Aa]ccount|[Ss]egment|[Qq]uadrant)s?\b)/g
 
+// "At" is no word of a search, but At Risk is the name of a process.
+const AT_RISK = /\bat[- ]risk\b/gi
+
 /**
- * The index terms of a text, in order: lower case, without stopwords, stemmed. Figures such as 4.49 stay whole, and
- * the letter of a segment becomes a term.
+ * The index terms of a text, in order: lower case, without stopwords, stemmed. Figures such as 4.49 stay whole;
+ * the letter of a segment and At Risk become terms.
  */
 export function analyse(text: string): string[] {
   const terms: string[] = []
   for (const [word] of text
     .replaceAll(SEGMENT_LETTER, ' segment$& ')
+    .replaceAll(AT_RISK, 'atrisk risk')
     .toLowerCase()
     .replaceAll(/(?<=\d),(?=\d{3})/g, '')
     .matchAll(WORD)) {

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { formOf } from './question/question-form.ts'
 import { subjectOf } from './subject-of.ts'
+
+// "What is a Quickstarter?" and "What does a Quickstarter cost?" share their words and ask for different things.
+const OTHER_FORM = 0.7
 
 const Entry = z.strictObject({
   id: z.string(),
@@ -30,7 +34,9 @@ export const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
 export function loadOpenPoints(file: URL): OpenPoints {
   if (!existsSync(file)) return NO_OPEN_POINTS
   const entries = z.array(Entry).parse(parse(readFileSync(file, 'utf8')))
-  const asked = entries.flatMap(({ asks, ...point }) => asks.map((ask) => ({ point, words: new Set(subjectOf(ask)) })))
+  const asked = entries.flatMap(({ asks, ...point }) =>
+    asks.map((ask) => ({ point, words: new Set(subjectOf(ask)), form: formOf(ask) })),
+  )
   const holding = new Map<string, number>()
   for (const { words } of asked) for (const word of words) holding.set(word, (holding.get(word) ?? 0) + 1)
   const rarityOf = (word: string) => Math.log(1 + asked.length / ((holding.get(word) ?? 0) + 0.5))
@@ -43,9 +49,11 @@ export function loadOpenPoints(file: URL): OpenPoints {
       const words = new Set(subjectOf(question))
       const own = weigh(words)
       let best: { point: OpenPoint; likeness: number } | undefined
-      for (const [at, { point, words: theirs }] of asked.entries()) {
+      const form = formOf(question)
+      for (const [at, { point, words: theirs, form: theirForm }] of asked.entries()) {
         const shared = weigh(words.intersection(theirs))
-        const likeness = shared === 0 ? 0 : (2 * shared) / (own + weights[at]!)
+        const alike = shared === 0 ? 0 : shared / (own + weights[at]!) + (0.5 * shared) / weights[at]!
+        const likeness = alike * (form === theirForm ? 1 : OTHER_FORM)
         if (likeness > (best?.likeness ?? 0)) best = { point, likeness }
       }
       return best

@@ -8,7 +8,7 @@ import { contentHash } from './index/content-hash.ts'
 import { refreshIndex } from './index/refresh-index.ts'
 import { createSearchIndex } from './index/search-index.ts'
 import { storeDocument } from './index/store-document.ts'
-import { type Glossary, NO_GLOSSARY } from './question/glossary.ts'
+import { type QuestionReader, readAsAsked } from './question/question-reader.ts'
 import { readClause } from './search/clause-rows.ts'
 import { searchClauses, type SearchOptions } from './search/search-clauses.ts'
 
@@ -21,13 +21,15 @@ export interface Retrieval {
   search(query: string, options: SearchOptions): Promise<Passage[]>
   /** From 0 to 1: the share of a question's words, weighed by rarity, that the best of some texts holds. */
   coverage(question: string, texts: string[]): Promise<number>
+  /** How much each index term tells, above 0: the fewer texts hold it, the more. */
+  rarities(terms: string[]): Promise<Map<string, number>>
   /** One clause by its id, as people type it: `ENG-01`, `eng 1`. */
   readClause(id: string): Promise<Clause | undefined>
   statistics(): Promise<{ documents: number; clauses: number; chunks: number }>
 }
 
-/** The corpus and the organisation's own documents in a migrated database; a glossary widens questions by its terms. */
-export function createRetrieval(database: Database, glossary: Glossary = NO_GLOSSARY): Retrieval {
+/** The corpus and the organisation's own documents in a migrated database; a reader that knows the corpus widens questions. */
+export function createRetrieval(database: Database, readQuestion: QuestionReader = readAsAsked): Retrieval {
   const index = createSearchIndex(database)
 
   return {
@@ -59,9 +61,11 @@ export function createRetrieval(database: Database, glossary: Glossary = NO_GLOS
 
     ingest: (path, onProgress, options) => ingestPath(database, path, onProgress, options),
 
-    search: (query, options) => searchClauses(database, index, glossary, query, options),
+    search: (query, options) => searchClauses(database, index, readQuestion, query, options),
 
     coverage: (question, texts) => index.coverage(question, texts),
+
+    rarities: (terms) => index.rarities(terms),
 
     readClause: (id) => readClause(database, id),
 

@@ -4,13 +4,13 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Conflict } from '../domain/finding.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
-import type { GlossaryTerm } from '../retrieval/question/glossary.ts'
+import type { NamedTerm } from '../retrieval/question/glossary.ts'
 import { readCited } from './read-cited.ts'
 import type { ToolContext } from './tool-context.ts'
 
 const TEXT_LIMIT = 6_000
 const CONFLICT_COVERAGE = 0.6
-const OPEN_LIKENESS = 0.5
+const OPEN_LIKENESS = 0.3
 const TERMS = 3
 
 /** Finds the clauses nearest to a question, with the contradictions that the question touches. */
@@ -72,10 +72,10 @@ async function withReadableClauses(conflict: Conflict, retrieval: Retrieval, evi
 }
 
 // A term is defined by its first clause; where that is not in the corpus, the definition cannot be cited.
-async function definedTerms(terms: GlossaryTerm[], retrieval: Retrieval, evidence: Evidence) {
+async function definedTerms(terms: NamedTerm[], retrieval: Retrieval, evidence: Evidence) {
   const found = terms
     .slice(0, TERMS)
-    .flatMap(({ term, meaning, clauses }) => clauses.slice(0, 1).map((clause) => ({ term, meaning, clause })))
+    .flatMap(({ term: { term, meaning, clauses } }) => clauses.slice(0, 1).map((clause) => ({ term, meaning, clause })))
   const uncitable = await readCited(
     found.map(({ clause }) => clause),
     retrieval,

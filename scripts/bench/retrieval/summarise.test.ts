@@ -20,8 +20,8 @@ test('the mean is of collections, not of questions, and a peer is compared on th
     run('everywhere', 'b', [0.2]),
     run('once', 'b', []),
   ])
-  expect(ours).toMatchObject({ system: 'ours', ndcg10: 0.4, recall10: 1, mrr10: 0.5, ours: undefined })
-  expect(everywhere).toMatchObject({ ndcg10: 0.4, collections: ['a', 'b'] })
+  expect(ours).toMatchObject({ system: 'ours', ndcg10: expect.closeTo(0.4), recall10: 1, mrr10: 0.5, ours: undefined })
+  expect(everywhere).toMatchObject({ ndcg10: expect.closeTo(0.4), collections: ['a', 'b'] })
   expect(everywhere!.ours!.difference).toBeCloseTo(0)
   expect(once).toMatchObject({ ndcg10: 0.9, collections: ['a'] })
   expect(once!.ours!.difference).toBeCloseTo(-0.2)

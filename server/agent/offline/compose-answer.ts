@@ -1,5 +1,5 @@
 import { questionOf } from '../question-message.ts'
-import { unansweredBy } from './answerability.ts'
+import { isKnownOpen, unansweredBy } from './answerability.ts'
 import { composeClient } from './compose-client.ts'
 import { composeConflicts } from './compose-conflicts.ts'
 import { composeDefinition } from './compose-definition.ts'
@@ -16,9 +16,9 @@ import { wordsIn } from './statement-features.ts'
 import { foundIn, shownClausesOf } from './turn-results.ts'
 
 // A fact is looked up in a few lines; steps and comparisons need their rows.
-const WORDS_FOR_A_FACT = 112
-const WORDS_FOR_A_LIST = 190
-const WORDS_LEFT_LEAST = 50
+const WORDS_FOR_A_FACT = 94
+const WORDS_FOR_DETAIL = 240
+const WORDS_LEFT_LEAST = 40
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
 export function composeAnswer(turn: OfflineTurn): string {
@@ -31,15 +31,17 @@ export function composeAnswer(turn: OfflineTurn): string {
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses)
-  if (lead.length === 0) {
-    const unanswered = unansweredBy(question, kind, ranked, { coverage, openPoint })
+  // A disagreement answers, unless the very thing that was asked is known to be open.
+  const settled = records.length > 0 || findings.length > 0 || (conflicts.length > 0 && !isKnownOpen(openPoint))
+  if (!settled) {
+    const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, openPoint })
     if (unanswered !== undefined) return composeRefusal(unanswered, clauses)
   }
   if (records.length > 0) return lead.join('\n\n')
 
   const definition = composeDefinition(question, terms)
   const opening = [...lead, definition].filter(Boolean)
-  const budget = kind.wantsSteps || kind.wantsComparison ? WORDS_FOR_A_LIST : WORDS_FOR_A_FACT
+  const budget = kind.wantsDetail || kind.wantsComparison ? WORDS_FOR_DETAIL : WORDS_FOR_A_FACT
   const left = Math.max(WORDS_LEFT_LEAST, budget - wordsIn(opening.join(' ')))
   return [...opening, composeStatements(selectStatements(ranked, left), kind, ranked[0])].filter(Boolean).join('\n\n')
 }

@@ -1,18 +1,34 @@
 import type { QuestionKind } from './question-kind.ts'
 import type { RankedStatement } from './rank-statements.ts'
 
-/** The chosen statements as paragraphs, one a clause; who, how often and how much is said in a line before the detail. */
+/**
+ * The chosen statements as paragraphs, one a clause; who, how often and how much is said in a line before the detail.
+ * Where the organisation's own documents speak as well, each paragraph says whose words it gives.
+ */
 export function composeStatements(
   groups: RankedStatement[][],
   kind: QuestionKind,
   best: RankedStatement | undefined,
 ): string {
   const direct = kind.wantsOwner || kind.wantsTime || kind.wantsNumber
-  if (!direct || best === undefined || groups[0]?.[0] === best) return groups.map(paragraph).join('\n\n')
+  if (!direct || best === undefined || groups[0]?.[0] === best) return withSource(groups).join('\n\n')
   const rest = groups
     .map((group) => group.filter((statement) => statement !== best))
     .filter((group) => group.length > 0)
-  return [[best], ...rest].map(paragraph).join('\n\n')
+  return withSource([[best], ...rest]).join('\n\n')
+}
+
+/** The organisation's own words first; says before a paragraph whose words it gives, where both speak. */
+function withSource(groups: RankedStatement[][]): string[] {
+  if (groups.every(([first]) => first!.ownDocument === undefined)) return groups.map(paragraph)
+  const isShared = ([first]: RankedStatement[]) => Number(first!.ownDocument === undefined)
+  return groups
+    .toSorted((a, b) => isShared(a) - isShared(b))
+    .map((group, at, ordered) => {
+      const own = group[0]!.ownDocument
+      if (at > 0 && ordered[at - 1]![0]!.ownDocument === own) return paragraph(group)
+      return `${own === undefined ? 'The shared method says:' : `Your own "${own}" says:`}\n${paragraph(group)}`
+    })
 }
 
 /** Statements of one clause: sentences run on, items and rows stand on lines of their own. */

@@ -4,7 +4,8 @@ export interface QuestionKind {
   wantsOwner: boolean
   wantsTime: boolean
   wantsList: boolean
-  wantsSteps: boolean
+  /** Steps, a list of parts, or more than one thing at once: a few lines do not answer it. */
+  wantsDetail: boolean
   wantsComparison: boolean
   wantsReason: boolean
 }
@@ -24,8 +25,8 @@ export const questionKindOf = (question: string): QuestionKind => ({
     /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(
       question,
     ),
-  wantsSteps:
-    /\b(how (do|should|can|could|would|to)\b|steps?|what (should|now|do (i|we)|happens)|what (belongs|goes|must)\b|checklist|list|name the)/i.test(
+  wantsDetail:
+    /\b(how (do|should|can|could|would|to)\b|steps?|what (should|now|do (i|we)|happens)|what (belongs|goes|must)\b|checklist|list|name the|which (?!role)|what .*\b(signals|fields|parts|includes?|hold|contain)|and (what|who|how|when|which|is|does))\b/i.test(
       question,
     ),
   wantsComparison: /\b(differ\w*|compar\w*|versus|vs\.?|between|instead of|rather than|than)\b/i.test(question),

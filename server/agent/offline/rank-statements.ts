@@ -16,16 +16,20 @@ export interface ShownClause {
 
 export interface RankedStatement extends Statement {
   clause: string
+  /** The title of the organisation's own document that says it, or undefined where the shared method does. */
+  ownDocument: string | undefined
   words: number
   /** How well it answers, comparable within one question. */
   score: number
-  /** The share of the question's words, by rarity, that it holds itself or through its place. */
+  /** The share of the question's words, by rarity, that it holds itself. */
+  covers: number
+  /** The same with its heading, its document's title and the sentence before its list. */
   covered: number
 }
 
 // Fitted on the development questions: which statements hold the facts that an answer must state.
 const WEIGHTS: StatementFeatures = {
-  found: 1.4,
+  found: 1.8,
   firstFound: 0.8,
   secondFound: 0.3,
   covers: 1.2,
@@ -35,12 +39,13 @@ const WEIGHTS: StatementFeatures = {
   coversBeside: 0.1,
   opensClause: 0.2,
   early: 0.3,
-  figureWanted: 0.6,
+  figureWanted: 0.4,
   ownerWanted: 0.3,
+  saysOwner: 1,
   timeWanted: 0.5,
   listWanted: 0.4,
   listed: 0.2,
-  leftOpen: -0.3,
+  leftOpen: -0.8,
   example: -0.1,
   ofShortClause: 0.4,
   long: -0.4,
@@ -77,7 +82,15 @@ export function rankStatements(question: string, kind: QuestionKind, clauses: Sh
           early: 1 / (1 + order),
           ofShortClause: short ? 1 : 0,
         }
-        return { ...statement, clause: clause.clause, words, score: scoreOf(features), covered: coversInPlace }
+        return {
+          ...statement,
+          clause: clause.clause,
+          ownDocument: clause.layer === 'own' ? clause.documentTitle : undefined,
+          words,
+          score: scoreOf(features),
+          covers: shares[order]!,
+          covered: coversInPlace,
+        }
       })
     })
     .toSorted((a, b) => b.score - a.score)

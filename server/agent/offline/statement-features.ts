@@ -19,6 +19,8 @@ export interface StatementFeatures {
   early: number
   figureWanted: number
   ownerWanted: number
+  /** The line of a clause that says who owns it, where that is asked. */
+  saysOwner: number
   timeWanted: number
   listWanted: number
   listed: number
@@ -31,6 +33,7 @@ export interface StatementFeatures {
 const OWNER = /\b(owner|owns|accountable|responsible|leads?)\b/i
 const TIME =
   /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i
+const SAYS_OWNER = /^owners?\b/i
 const EXAMPLE = /^(worked )?example/i
 
 /** That the source leaves something open. */
@@ -41,6 +44,7 @@ export const LEFT_OPEN =
 export const ownFeatures = ({ text, kind: form }: Statement, kind: QuestionKind) => ({
   figureWanted: flag(kind.wantsNumber && /\d/.test(text)),
   ownerWanted: flag(kind.wantsOwner && OWNER.test(text)),
+  saysOwner: flag(kind.wantsOwner && SAYS_OWNER.test(text)),
   timeWanted: flag(kind.wantsTime && TIME.test(text)),
   listWanted: flag((kind.wantsList || kind.wantsComparison) && form !== 'sentence'),
   listed: flag(form !== 'sentence'),

@@ -98,7 +98,7 @@ function rowsOf(lines: string[]): string[] {
     const values = rest.map((value, at) =>
       value === '' || value === '-' ? '' : [header.length > 2 ? header[at + 1] : '', value].filter(Boolean).join(': '),
     )
-    return `${subject} - ${values.filter(Boolean).join('; ')}`
+    return `${subject}${header.length > 2 ? ',' : ':'} ${values.filter(Boolean).join('; ')}`
   })
 }
 

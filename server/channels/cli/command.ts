@@ -41,11 +41,13 @@ export interface Command {
 }
 
 /** The day of a call, YYYY-MM-DD: `--as-of` or today. Throws `bad-input` for anything that is no day. */
-export function dayOf({ options, now }: Invocation): string {
-  const given = options['as-of']
-  if (typeof given !== 'string') return now.slice(0, 10)
-  if (z.iso.date().safeParse(given).success) return given
-  throw new CopilotError('bad-input', `--as-of must be a day such as 2026-11-24, not "${given}".`)
+export const dayOf = (invocation: Invocation): string => dayOption(invocation, 'as-of') ?? invocation.now.slice(0, 10)
+
+/** An option that is a day, YYYY-MM-DD, or undefined. Throws `bad-input` for anything that is no day. */
+export function dayOption({ options }: Invocation, name: string): string | undefined {
+  const given = options[name]
+  if (typeof given !== 'string' || z.iso.date().safeParse(given).success) return given as string | undefined
+  throw new CopilotError('bad-input', `--${name} must be a day such as 2026-11-24, not "${given}".`)
 }
 
 /** A text option, or undefined. */

@@ -6,6 +6,7 @@ import {
   DocumentChange,
   DocumentsQuery,
   DraftRequest,
+  GapsQuery,
   RollbackRequest,
   RuleRequest,
   SearchBody,
@@ -40,6 +41,11 @@ export function openApiDocument(): Record<string, unknown> {
         post: operation('Apply a rule to figures', { id: true, body: RuleRequest }),
       },
       '/api/clauses/{id}': { get: operation('Read one clause whole', { id: true }) },
+      '/api/corpus/gaps': {
+        get: operation('The questions that were not answered, grouped; those older than 180 days are dropped', {
+          query: GapsQuery,
+        }),
+      },
       '/api/documents': { get: operation('List the documents', { query: DocumentsQuery }) },
       '/api/documents/{id}': {
         get: operation('One document with its editions', { id: true }),

@@ -5,7 +5,7 @@ import type { AppParts } from '../app-parts.ts'
 import { openApiDocument } from './open-api.ts'
 import { read } from './read-body.ts'
 import { registerDocuments } from './register-documents.ts'
-import { AskRequest, DayQuery, DraftRequest, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
+import { AskRequest, DayQuery, DraftRequest, GapsQuery, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
 import { sendAnswerStream } from './send-answer-stream.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -13,24 +13,25 @@ const today = () => new Date().toISOString().slice(0, 10)
 /** The API. Every route checks its request, hands over to the application and sends what comes back. */
 export function registerApi(
   server: FastifyInstance,
-  { handleMessage, draftRecap, retrieval, documents, records }: AppParts,
+  { handleMessage, draftRecap, retrieval, documents, gaps, records }: AppParts,
 ) {
   server.post('/api/ask', async (request, reply) => {
     const { question, client, asOf = today() } = read(AskRequest, request.body)
-    const message = { question, client, asOf }
+    const channel = request.headers['x-copilot-channel'] === 'web' ? ('web' as const) : ('http' as const)
+    const message = { question, client, asOf, channel }
     if (request.headers.accept?.includes('text/event-stream'))
       return sendAnswerStream(reply, (onStep, signal) => handleMessage(message, onStep, signal))
     return handleMessage(message)
   })
 
   server.get('/api/search', async (request) => {
-    const { q, limit, ...filters } = read(SearchRequest, request.query)
-    return { results: await retrieval.search(q, { limit, filters }) }
+    const { q, limit, explain, ...filters } = read(SearchRequest, request.query)
+    return { results: await retrieval.search(q, { limit, filters, explain }) }
   })
 
   server.post('/api/search', async (request) => {
-    const { query, limit, ...filters } = read(SearchBody, request.body)
-    return { results: await retrieval.search(query, { limit, filters }) }
+    const { query, limit, explain, ...filters } = read(SearchBody, request.body)
+    return { results: await retrieval.search(query, { limit, filters, explain }) }
   })
 
   server.get('/api/rules', async () => ({ rules: RULES.map(describeRule) }))
@@ -51,6 +52,8 @@ export function registerApi(
     if (clause === undefined) throw new CopilotError('not-found', `There is no clause ${id}.`)
     return clause
   })
+
+  server.get('/api/corpus/gaps', async (request) => gaps.list(read(GapsQuery, request.query)))
 
   registerDocuments(server, documents)
 

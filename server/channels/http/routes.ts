@@ -24,12 +24,14 @@ export const SearchRequest = z.object({
     .regex(/^[^,]+$/, 'Name one role')
     .optional()
     .describe('One role, e.g. CSM'),
+  explain: z.stringbool().default(false).describe('true adds what each score is made of'),
 })
 
 /** The same as a body; `query` is the word that the command line's batch uses. */
 export const SearchBody = z.strictObject({
   query: z.string().min(1).max(2_000).describe('What to look for'),
   ...SearchRequest.omit({ q: true }).shape,
+  explain: z.boolean().default(false).describe('true adds what each score is made of'),
 })
 
 export const RuleRequest = z.strictObject({
@@ -42,6 +44,11 @@ export const DraftRequest = z.strictObject({
   client: z.string().min(1).max(200),
   notes: z.string().min(1).max(200_000),
   meetingEndedAt: z.iso.datetime({ offset: true }).optional(),
+})
+
+export const GapsQuery = z.object({
+  since: z.iso.date().optional().describe('Only what was asked on this day or later, YYYY-MM-DD'),
+  limit: z.coerce.number().int().min(1).max(100).default(20).describe('How many groups'),
 })
 
 export const DocumentsQuery = z.object({

@@ -24,7 +24,7 @@ async function settle(response) {
 export async function streamAnswer(body, on, signal) {
   const response = await fetch('/api/ask', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-copilot-channel': 'web' },
     body: JSON.stringify(body),
     signal,
   })

@@ -22,22 +22,25 @@ export interface LargeStore {
 
 /**
  * Makes a store ready to be searched inside the database: counts its terms and builds its indexes, a BM25 index
- * where the server offers `pg_textsearch`, else GIN; HNSW over the vectors. Reading on after a change builds nothing twice.
+ * where the server offers `pg_textsearch`, else GIN (or where that is `wanted`); HNSW over the vectors. What is there is
+ * not built again.
  */
-export async function prepareLargeStore(database: Database, dimensions: number): Promise<void> {
-  const words = await indexWords(database)
+export async function prepareLargeStore(database: Database, dimensions: number, wanted?: WordIndex): Promise<void> {
+  const words = wanted === 'gin' || !(await hasBm25(database)) ? 'gin' : 'bm25'
+  await indexWords(database, words)
   await indexVectors(database, dimensions)
   const { size, length, frequencies } = await countStore(database)
   const [state] = await database.query<{ version: number }>('select version from index_state')
   const stored: StoredStatistics = {
-    version: state?.version ?? 0,
+    // Raised with it, so that a process that searches in memory takes the other path.
+    version: (state?.version ?? 0) + 1,
     size,
     length,
     frequencies: Object.fromEntries(frequencies),
     words,
     dimensions,
   }
-  await database.query('update index_state set statistics = $1::jsonb', [JSON.stringify(stored)])
+  await database.query('update index_state set version = version + 1, statistics = $1::jsonb', [JSON.stringify(stored)])
 }
 
 /** Whether nothing was stored since the terms were counted. */
@@ -53,7 +56,7 @@ export async function dropLargeStore(database: Database): Promise<void> {
   const [state] = await database.query<{ large: boolean }>('select statistics is not null as large from index_state')
   if (state?.large !== true) return
   await database.execute(
-    'drop index if exists chunks_bm25; drop index if exists chunk_vectors_near; alter table chunks drop column if exists words; update index_state set statistics = null',
+    'drop index if exists chunks_bm25; drop index if exists chunk_vectors_near; alter table chunks drop column if exists words; update index_state set version = version + 1, statistics = null',
   )
 }
 
@@ -74,18 +77,13 @@ export async function readLargeStore(database: Database): Promise<LargeStore | u
   }
 }
 
-async function indexWords(database: Database): Promise<WordIndex> {
-  if (await hasBm25(database)) {
-    await database.execute(
-      `create index if not exists chunks_bm25 on chunks using bm25 (terms) with (text_config = 'simple', k1 = 1.2, b = 0.75)`,
-    )
-    return 'bm25'
-  }
+async function indexWords(database: Database, words: WordIndex) {
   await database.execute(
-    `alter table chunks add column if not exists words tsvector generated always as (to_tsvector('simple', terms)) stored;
-     create index if not exists chunks_words on chunks using gin (words)`,
+    words === 'bm25'
+      ? `create index if not exists chunks_bm25 on chunks using bm25 (terms) with (text_config = 'simple', k1 = 1.2, b = 0.75)`
+      : `alter table chunks add column if not exists words tsvector generated always as (to_tsvector('simple', terms)) stored;
+         create index if not exists chunks_words on chunks using gin (words)`,
   )
-  return 'gin'
 }
 
 // A server may list the extension and still refuse it, for it must also be preloaded.

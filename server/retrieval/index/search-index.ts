@@ -64,6 +64,12 @@ export function createSearchIndex(database: Database) {
         : Math.max(0, ...texts.map((text) => sum(asked.intersection(new Set(analyse(text)))))) / whole
     },
 
+    /** How much each term tells: the fewer chunks hold it, the more. */
+    async rarities(terms: string[]): Promise<Map<string, number>> {
+      const { source } = await current()
+      return new Map(terms.map((term) => [term, rarityOf(term, source.statistics)]))
+    },
+
     /** How clauses fit a question beyond what a text index knows. */
     async fitTo(question: string) {
       const { source } = await current()

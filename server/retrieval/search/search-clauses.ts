@@ -3,7 +3,7 @@ import type { DocumentStatus, Passage, SearchFilters } from '../../domain/passag
 import type { Database } from '../../platform/database/database.ts'
 import { FIT_TOTAL } from '../index/question-fit.ts'
 import { type SearchIndex, TEXT_TOTAL } from '../index/search-index.ts'
-import type { Glossary } from '../question/glossary.ts'
+import type { QuestionReader } from '../question/question-reader.ts'
 import { allowedClauses } from './allowed-clauses.ts'
 import { type ClauseRow, idsNamedIn, readClauses } from './clause-rows.ts'
 
@@ -26,26 +26,30 @@ const OWN_SPEAKS = 0.75
 export async function searchClauses(
   database: Database,
   index: SearchIndex,
-  glossary: Glossary,
+  readQuestion: QuestionReader,
   query: string,
   { limit, filters, explain = false }: SearchOptions,
 ): Promise<Passage[]> {
   const asked = query.trim().slice(0, QUERY_LIMIT)
   if (asked === '') throw new CopilotError('bad-input', 'The search is empty; type what to look for.')
   const allowed = await allowedClauses(database, filters)
-  const { added, named: terms } = glossary.expand(asked)
+  const { added, defining, documents } = readQuestion(asked)
   const [named, ranking, fit] = await Promise.all([
     idsNamedIn(database, asked),
     index.rank(asked, added, allowed),
     index.fitTo(asked),
   ])
   const wanted = new Set(named.filter((id) => allowed === undefined || allowed.has(id)))
-  const defined = new Set(terms)
   const ranked = new Map(ranking.map((each) => [each.clause, each]))
   const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30)])]
   const scored = (await readClauses(database, candidates)).map((row) => {
     const found = ranked.get(row.clause)
-    const parts = { ...found?.parts, ...fit(row), glossary: defined.has(row.clause) ? DEFINED : 0 }
+    const parts = {
+      ...found?.parts,
+      ...fit(row),
+      defines: defining.has(row.clause) ? DEFINES : 0,
+      scope: documents.has(row.document) ? IN_SCOPE : 0,
+    }
     const sum = Object.values(parts).reduce((total, part) => total + part, 0)
     const score = wanted.has(row.clause) ? 1 : (sum / WHOLE) * standingOf(row)
     return { row, score, parts }
@@ -66,9 +70,10 @@ export async function searchClauses(
     }))
 }
 
-// A clause that defines a term which the question uses.
-const DEFINED = 0.15
-const WHOLE = TEXT_TOTAL + FIT_TOTAL + DEFINED
+// A clause that defines what the question names, or that stands in the document which it narrows itself to.
+const DEFINES = 0.15
+const IN_SCOPE = 0.1
+const WHOLE = TEXT_TOTAL + FIT_TOTAL + DEFINES + IN_SCOPE
 
 const standingOf = ({ status, kind, layer }: ClauseRow) =>
   STANDING[status] * (kind === 'own' && layer === 'shared' ? SHARED_COPY : 1)

@@ -21,13 +21,19 @@ export const ask: Command = {
       const { handleMessage } = await app()
       return answerBatch(invocation, batch, async ({ question, client }) => {
         if (typeof question !== 'string') throw new CopilotError('bad-input', 'A line needs a "question", a text.')
-        return handleMessage({ question, client: typeof client === 'string' ? client : undefined, asOf })
+        return handleMessage({
+          question,
+          client: typeof client === 'string' ? client : undefined,
+          asOf,
+          channel: 'cli',
+        })
       })
     }
     if (words.length === 0)
       throw new CopilotError('bad-input', 'Ask something, e.g. copilot ask "What is the credit gate?".')
     const { handleMessage } = await app()
-    const answer = await handleMessage({ question: words.join(' '), client: textOption(invocation, 'client'), asOf })
+    const client = textOption(invocation, 'client')
+    const answer = await handleMessage({ question: words.join(' '), client, asOf, channel: 'cli' })
     return { text: inWords(answer), json: answer }
   },
 }

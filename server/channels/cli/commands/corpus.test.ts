@@ -56,14 +56,14 @@ async function run(...argv: string[]) {
 test('the help lists what the command gathers', async () => {
   const { code, out } = await run('--help')
   expect(code).toBe(0)
-  for (const part of ['corpus check', 'corpus editions', 'corpus diff BEFORE AFTER'])
+  for (const part of ['corpus check', 'corpus editions', 'corpus diff BEFORE AFTER', 'corpus gaps'])
     expect(out).toContain(`\n  ${part}`)
 })
 
 test.each([
-  ['nothing', [], /corpus check, or editions, or diff\.$/],
+  ['nothing', [], /corpus check, or editions, or diff, or gaps\.$/],
   ['a word near one of its own', ['dif'], /There is no "corpus dif"; did you mean "corpus diff"\.$/],
-  ['a word near none', ['xyzzyxyzzy'], /it is corpus check, or editions, or diff\.$/],
+  ['a word near none', ['xyzzyxyzzy'], /it is corpus check, or editions, or diff, or gaps\.$/],
   ['two folders to check', ['check', 'a', 'b'], /at most one folder/],
   ['a folder to check that is not there', ['check', '/no/such'], /There is no folder \/no\/such/],
   ['a folder to check without a corpus', ['check', 'server'], /server holds no blueprint/],
@@ -78,6 +78,13 @@ test.each([
   ['a folder that is not there', ['diff', 'latest', './no/such'], /There is no folder \.\/no\/such\.$/],
   ['a folder without a corpus', ['diff', 'scripts', 'latest'], /scripts holds no blueprint/],
   ['words after editions', ['editions', 'all'], /takes no words/],
+  ['an option of another part', ['check', '--forget'], /corpus check knows no --forget/],
+  ['words after gaps', ['gaps', '3'], /ids only after --forget/],
+  ['gaps since no day', ['gaps', '--since', '2026-02-30'], /--since must be a day such as/],
+  ['gaps with a limit of 0', ['gaps', '--limit', '0'], /1 to 100/],
+  ['gaps to forget with a day', ['gaps', '--forget', '--since', '2026-11-24'], /no --since or --limit/],
+  ['gaps to forget that are no ids', ['gaps', '--forget', '1,x'], /"x" is no id/],
+  ['gaps to forget that are not there', ['gaps', '--forget', '999', '1000'], /No question 999, 1000 is kept/],
 ])('%s exits with 2 and one sentence', async (_what, argv, says) => {
   const { code, out, err } = await run(...argv)
   expect(err).toMatch(says)
@@ -149,5 +156,55 @@ describe('editions and their differences', () => {
       file: `${copy}/conflicts.yaml`,
       line: expect.any(Number),
     })
+  })
+})
+
+describe('gaps', () => {
+  const QUESTION = 'Which helicopter does a CSM at Harbourline fly for $14,000?'
+  const ask = (question: string) => opened.partsFor().handleMessage({ question, asOf: '2026-11-24', channel: 'cli' })
+
+  test('lists what was not answered, grouped, until it is forgotten', async () => {
+    expect((await run('gaps')).out).toMatch(/^No unanswered question is kept yet; /)
+    await ask(QUESTION)
+    await ask(QUESTION.replace('Harbourline', 'Ashgrove'))
+    await ask('What colour has the mascot of the blueprints?')
+
+    const { code, out, opens } = await run('gaps')
+    expect([code, opens]).toEqual([0, 'as-stored'])
+    expect(out).toMatch(
+      /^3 questions were not answered, in 2 groups\.\n\n2x {2}Which helicopter does a CSM at \[name\] fly/,
+    )
+    expect(out).toMatch(
+      /\n {4}asked on \d{4}-\d\d-\d\d; new\n {4}nearest: .+ \[\S+\]\n {4}ids: 1, 2\n\n1x {2}What colour/,
+    )
+    expect(out).not.toMatch(/Harbourline|Ashgrove|14,000/)
+    expect((await run('gaps', '--limit', '1')).out).toMatch(/in 2 groups, the first 1 shown\./)
+    expect((await run('gaps', '--since', '2999-01-01')).out).toMatch(/^No unanswered question since 2999-01-01 is kept/)
+    expect(JSON.parse((await run('gaps', '--json')).out)).toMatchObject({ keeps: 'redacted', questions: 3, groups: 2 })
+
+    expect((await run('gaps', '--forget', '1,2')).out).toBe('2 questions were forgotten.')
+    expect(JSON.parse((await run('gaps', '--forget', '--json')).out)).toEqual({ forgotten: 1 })
+    expect((await run('gaps')).out).toMatch(/^No unanswered question is kept yet; /)
+  })
+
+  test('where nothing is kept, one sentence says so and how to switch it on', async () => {
+    const out: string[] = []
+    const code = await runCli(['corpus', 'gaps'], {
+      app: async () => opened.partsFor(undefined, 'off'),
+      now: '2026-11-24T09:00:00.000Z',
+      readInput: async () => '',
+      print: () => {},
+      progress: () => {},
+      stdout: (text) => out.push(text),
+      stderr: (text) => out.push(text),
+    })
+    expect([code, out]).toEqual([
+      0,
+      [
+        expect.stringMatching(
+          /^Unanswered questions are not kept; set COPILOT_KEEP_QUESTIONS to redacted .* to keep them\.$/,
+        ),
+      ],
+    ])
   })
 })

@@ -20,6 +20,10 @@ export const search: Command = {
     clause: { type: 'string', value: 'ID', help: 'only this clause' },
     layer: { type: 'string', value: 'LAYER', help: 'only own (your playbook) or shared (the common method)' },
     audience: { type: 'string', value: 'ROLE', help: 'only what is for this role or for all, e.g. CSM' },
+    explain: {
+      type: 'boolean',
+      help: 'what each score is made of: words, vectors, what of the question a clause holds',
+    },
     batch: {
       type: 'string',
       value: 'FILE',
@@ -33,18 +37,19 @@ export const search: Command = {
     const limit = limitOf(textOption(invocation, 'limit'))
     if (batch === undefined && invocation.words.length === 0)
       throw new CopilotError('bad-input', 'Search for something, e.g. copilot search "credit gate".')
+    const explain = invocation.options['explain'] === true
     const { retrieval } = await invocation.app()
     if (batch !== undefined) {
       return answerBatch(invocation, batch, async ({ query, limit: own }) => {
         if (typeof query !== 'string') throw new CopilotError('bad-input', 'A line needs a "query", a text.')
         return {
           results: (
-            await retrieval.search(query, { limit: own === undefined ? limit : limitOf(String(own)), filters })
+            await retrieval.search(query, { limit: own === undefined ? limit : limitOf(String(own)), filters, explain })
           ).map(toResult),
         }
       })
     }
-    const found = await retrieval.search(invocation.words.join(' '), { limit, filters })
+    const found = await retrieval.search(invocation.words.join(' '), { limit, filters, explain })
     return {
       text: found.length === 0 ? 'Nothing was found.' : found.map(inWords).join('\n\n'),
       json: found.map(toResult),
@@ -81,7 +86,7 @@ function limitOf(text: string | undefined): number {
   return limit
 }
 
-const toResult = ({ rank, score, clause, document, section, line, text, status, layer }: Passage) => ({
+const toResult = ({ rank, score, clause, document, section, line, text, status, layer, parts }: Passage) => ({
   rank,
   score,
   clause,
@@ -91,7 +96,18 @@ const toResult = ({ rank, score, clause, document, section, line, text, status, 
   text,
   status,
   layer,
+  ...(parts === undefined ? {} : { parts }),
 })
 
-const inWords = ({ rank, score, clause, documentTitle, section, status, layer, text }: Passage) =>
-  `${rank}. ${clause}  ${section}  (${documentTitle}${layer === 'own' ? ', own' : ''}${status === 'current' ? '' : `, ${status}`}; ${score.toFixed(2)})\n   ${text.replaceAll(/\s+/g, ' ').slice(0, 240)}`
+const inWords = ({ rank, score, clause, documentTitle, section, status, layer, text, parts }: Passage) =>
+  [
+    `${rank}. ${clause}  ${section}  (${documentTitle}${layer === 'own' ? ', own' : ''}${status === 'current' ? '' : `, ${status}`}; ${score.toFixed(2)})`,
+    ...(parts === undefined ? [] : [`   ${inParts(parts)}`]),
+    `   ${text.replaceAll(/\s+/g, ' ').slice(0, 240)}`,
+  ].join('\n')
+
+const inParts = (parts: Record<string, number>) =>
+  Object.entries(parts)
+    .filter(([, share]) => share > 0)
+    .map(([part, share]) => `${part} ${share.toFixed(3)}`)
+    .join('  ')

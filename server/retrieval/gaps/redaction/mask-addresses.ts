@@ -1,7 +1,7 @@
 import { PLACEHOLDER } from './placeholders.ts'
 
 const PUNCTUATED = /^([([{<]*)(.*?)([)\]}>.,;:!?]*)$/u
-const ADDRESS = /@|:\/\/|^www\.|\p{L}\.(?:\p{L}{2,})(?:[/:]|$)/iu
+const ADDRESS = /@|:\/\/|^www\.|\p{L}\.\p{L}{2,}(?:[/:?#]|$)/iu
 
 /** Puts a placeholder where a word is an e-mail address, a web address or a host's name. */
 export const maskAddresses = (text: string) =>

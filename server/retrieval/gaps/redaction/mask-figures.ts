@@ -9,15 +9,18 @@ const IN_WORDS = new Set(
     ' ',
   ),
 )
-const RUN = /(?:\p{Sc}\s?)?\[figure\](?:[\s.,:/'’×+–−-]*(?:\p{Sc}\s?)?\[figure\])*(?:\s?[%‰°\p{Sc}])?/gu
+// 14,000 and 2027-01-15 and EUR 1 200 are one figure each.
+const RUN = /(?:\p{Sc}\s?)?\[figure\](?:[\s.,:/⁄'’×+–−-]*(?:\p{Sc}\s?)?\[figure\])*(?:\s?[%‰°\p{Sc}])?/gu
 
-/** The words that hold a digit and may still be no figure: the id of a clause, `M365`. */
+/** The words of a text that hold a digit and may still be no figure: the id of a clause, `M365`. */
 export const wordsWithDigits = (text: string): string[] =>
   [...text.matchAll(WORD)].map(([word]) => word).filter((word) => HAS_DIGIT.test(word) && BEGINS_AS_WORD.test(word))
 
-/** Puts a placeholder where a figure stood, in digits or in words; a word such as ENG-01 stays where it is known. */
-export const maskFigures = (text: string, known: Set<string>) =>
-  text.replaceAll(WORD, (word) => (known.has(word) ? word : word.replaceAll(PART, maskPart))).replaceAll(RUN, PLACEHOLDER.figure)
+/** Puts a placeholder where a figure stood, in digits or in words; a known word with digits stays. */
+export const maskFigures = (text: string, known: Set<string>): string =>
+  text
+    .replaceAll(WORD, (word) => (known.has(word) ? word : word.replaceAll(PART, maskPart)))
+    .replaceAll(RUN, PLACEHOLDER.figure)
 
 const maskPart = (part: string) =>
   HAS_DIGIT.test(part) || IN_WORDS.has(part.toLowerCase()) ? PLACEHOLDER.figure : part

@@ -1,54 +1,44 @@
-import { STOPWORDS } from '../../text/stopwords.ts'
+import { folded, type NameBook, WORD } from './name-book.ts'
 import { PLACEHOLDER } from './placeholders.ts'
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const folded = (word: string) => word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-const wordsOf = (name: string) => [...name.matchAll(WORD)].map(([word]) => folded(word)).filter(Boolean)
-const isLong = (word: string) => /\p{L}.*\p{L}/u.test(word) && !STOPWORDS.has(word)
-
-/** Names by their first word, and the words that any of them holds. */
-export interface NameBook {
-  byFirstWord: Map<string, string[][]>
-  words: Set<string>
-}
-
-/** Makes names fit for looking up, whatever their case, accents and punctuation. */
-export function toNameBook(names: string[]): NameBook {
-  const split = names.map(wordsOf).filter((words) => words.length > 0)
-  return {
-    byFirstWord: Map.groupBy(split, ([first]) => first!),
-    words: new Set(split.flat().filter(isLong)),
-  }
-}
+const LEAST_OF_A_NAME = 2
 
 /** The words of a text that are also a word of a name: whether one means the name depends on how common it is. */
 export const nameWordsIn = (text: string, { words }: NameBook): string[] =>
   [...text.matchAll(WORD)].map(([word]) => word).filter((word) => words.has(folded(word)))
 
 /**
- * Puts a placeholder where a name stood, whole or by one of its words. A word of a name in lower case stays where it is
- * an ordinary one: a client called Summit Dental takes no "dental" from a question.
+ * Puts a placeholder where a name stood: whole, by its first words or by one word that is not an ordinary one. A client
+ * called Summit Dental Group takes no "group" from a question.
  */
 export function maskNames(text: string, { byFirstWord, words }: NameBook, ordinary: Set<string>): string {
-  const found = [...text.matchAll(WORD)].map(([word], at, all) => ({ word, start: all[at]!.index, plain: folded(word) }))
-  const masked = found.map(
-    ({ word, plain }) => words.has(plain) && !(ordinary.has(word) && word === word.toLowerCase()),
-  )
+  const found = [...text.matchAll(WORD)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    plain: folded(match[0]),
+  }))
+  const masked = found.map(({ word, plain }) => words.has(plain) && !ordinary.has(word))
   for (const [at, { plain }] of found.entries()) {
-    for (const name of byFirstWord.get(plain) ?? []) {
-      if (name.every((part, offset) => found[at + offset]?.plain === part)) masked.fill(true, at, at + name.length)
+    for (const { words: parts, isClient } of byFirstWord.get(plain) ?? []) {
+      const differs = parts.findIndex((part, offset) => found[at + offset]?.plain !== part)
+      const end = at + (differs === -1 ? parts.length : differs)
+      // "The Client" is not yet The Client Company.
+      const telling = parts.slice(0, differs).filter((part) => words.has(part)).length
+      if (differs !== -1 && telling < LEAST_OF_A_NAME) continue
+      // "CSM" or "Service Desk" in a column for people names no person.
+      if (isClient || found.slice(at, end).some(({ word }) => !ordinary.has(word))) masked.fill(true, at, end)
     }
   }
-  return join(text, found, masked)
+  return replaceMasked(text, found, masked)
 }
 
-/** Names that stand next to one another, with nothing but signs between them, become one placeholder. */
-function join(text: string, found: { word: string; start: number }[], masked: boolean[]): string {
+/** Names with nothing but signs between them become one placeholder. */
+function replaceMasked(text: string, found: { word: string; start: number }[], masked: boolean[]): string {
   let out = ''
   let copied = 0
   for (const [at, { word, start }] of found.entries()) {
     if (!masked[at]) continue
-    if (!(at > 0 && masked[at - 1])) out += text.slice(copied, start) + PLACEHOLDER.name
+    if (!masked[at - 1]) out += text.slice(copied, start) + PLACEHOLDER.name
     copied = start + word.length
   }
   return out + text.slice(copied)

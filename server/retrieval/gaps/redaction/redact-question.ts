@@ -1,16 +1,23 @@
+import type { Queries } from '../../../platform/database/database.ts'
+import { corpusUse } from './corpus-use.ts'
 import { maskAddresses } from './mask-addresses.ts'
 import { maskFigures, wordsWithDigits } from './mask-figures.ts'
-import { maskNames, type NameBook, nameWordsIn } from './mask-names.ts'
+import { maskNames, nameWordsIn } from './mask-names.ts'
 import { maskQuotes } from './mask-quotes.ts'
+import type { NameBook } from './name-book.ts'
 
-/** The words of a question that are kept if the corpus uses them. */
-export const doubtfulWords = (text: string, names: NameBook): string[] => [
-  ...new Set([...nameWordsIn(text, names), ...wordsWithDigits(text)]),
-]
+// A word in fewer clauses than these is more likely a name than a word of the field.
+const ORDINARY_FROM = 5
 
 /**
- * A question without what it says of one client: quoted text, addresses, the names on record and figures give way to
- * placeholders. `ordinary` are those of its doubtful words that the corpus uses.
+ * A question without what it says of one client or person: quoted text, addresses, the names on record and figures give
+ * way to placeholders. Words that the blueprints use themselves stay, so that the question can still be understood.
  */
-export const redactQuestion = (text: string, names: NameBook, ordinary: Set<string>): string =>
-  maskFigures(maskNames(maskAddresses(maskQuotes(text.normalize('NFKC'))), names, ordinary), ordinary)
+export async function redactQuestion(queries: Queries, question: string, names: NameBook): Promise<string> {
+  const text = maskAddresses(maskQuotes(question.normalize('NFKC')))
+  const nameWords = nameWordsIn(text, names)
+  const withDigits = wordsWithDigits(text)
+  const use = await corpusUse(queries, [...new Set([...nameWords, ...withDigits])])
+  const usedFrom = (words: string[], least: number) => new Set(words.filter((word) => use.get(word)! >= least))
+  return maskFigures(maskNames(text, names, usedFrom(nameWords, ORDINARY_FROM)), usedFrom(withDigits, 1))
+}

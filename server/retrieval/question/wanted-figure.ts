@@ -1,4 +1,4 @@
-import { analyse } from '../../retrieval/analyse.ts'
+import { analyse } from '../analyse.ts'
 
 const NUMBER = '(?:\\d[\\d.,]*%?(?: ?[-–] ?\\d[\\d.,]*%?)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const RHYTHM = '\\b(?:daily|weekly|bi-?weekly|monthly|quarterly|semi-annual\\w*|annual\\w*|yearly|every|same day)\\b'
@@ -24,36 +24,44 @@ const AMOUNT =
   /\b(what|which) (numeric |0-100 )?(scale|cut-off|target|threshold|amount|size|limit|number|figure)\b|\bhow (big|high|low|far|large|much)\b|\btarget\b/i
 const FORMULA = /\b(calculated|formula|computed?)\b/i
 
-/**
- * Reads what kind of figure a question asks for (days, dollars, a percentage, a count of something, a formula) and
- * returns a test whether a text holds one of that kind; undefined where no figure is asked for.
- */
-export function wantedFigure(question: string): ((text: string) => boolean) | undefined {
+export type FigureKind = 'days' | 'span' | 'money' | 'share' | 'count' | 'amount' | 'formula'
+
+/** A figure that a question asks for. */
+export interface WantedFigure {
+  kind: FigureKind
+  /** Whether a text holds a figure of this kind. */
+  isIn(text: string): boolean
+}
+
+/** Reads what kind of figure a question asks for (days, dollars, a percentage, a count of something, a formula); undefined for none. */
+export function wantedFigure(question: string): WantedFigure | undefined {
   const unit = HOW_MANY_UNITS.exec(question)?.[1]?.toLowerCase()
-  if (unit !== undefined) return matching(`${NUMBER}[ -]?(?:business |calendar )?(?:${SPAN[unit]})\\b|${RHYTHM}`)
+  if (unit !== undefined)
+    return matching('days', `${NUMBER}[ -]?(?:business |calendar )?(?:${SPAN[unit]})\\b|${RHYTHM}`)
   if (HOW_LONG.test(question)) {
     return matching(
+      'span',
       `${NUMBER}[ -]?(?:business |calendar )?(?:h|d|min|hours?|days?|weeks?|months?|quarters?|years?|minutes?|cycles?|slides?|times?)\\b|day \\d|${RHYTHM}`,
     )
   }
-  if (MONEY.test(question) && !/\d/.test(question)) return matching('[$€£] ?\\d')
-  if (SHARE.test(question)) return matching('\\d[\\d.,]* ?%')
+  if (MONEY.test(question) && !/\d/.test(question)) return matching('money', '[$€£] ?\\d')
+  if (SHARE.test(question)) return matching('share', '\\d[\\d.,]* ?%')
   const things = HOW_MANY_THINGS.exec(`${question.replace(/\?\s*$/, '')} is`)?.[1]
   if (things !== undefined) return countOf(analyse(things).at(-1))
-  if (AMOUNT.test(question)) return matching('\\d')
-  if (FORMULA.test(question)) return matching('[=÷×]|\\d| x |divided|percentage|sum of')
+  if (AMOUNT.test(question)) return matching('amount', '\\d')
+  if (FORMULA.test(question)) return matching('formula', '[=÷×]|\\d| x |divided|percentage|sum of')
   return undefined
 }
 
-const matching = (pattern: string) => {
+function matching(kind: FigureKind, pattern: string): WantedFigure {
   const expression = new RegExp(pattern, 'i')
-  return (text: string) => expression.test(text)
+  return { kind, isIn: (text) => expression.test(text) }
 }
 
-/** Whether a number stands shortly before a noun: "three opening questions" counts questions. */
-function countOf(noun: string | undefined) {
+/** A number that stands shortly before a noun: "three opening questions" counts questions. */
+function countOf(noun: string | undefined): WantedFigure {
   const number = new RegExp(`^${NUMBER}$`, 'i')
-  return (text: string) => {
+  const isIn = (text: string) => {
     const words = text.match(/[\w$%.,/-]+/g) ?? []
     return words.some(
       (word, at) =>
@@ -61,4 +69,5 @@ function countOf(noun: string | undefined) {
         words.slice(at + 1, at + 1 + COUNTED_WITHIN).some((next) => noun !== undefined && analyse(next).includes(noun)),
     )
   }
+  return { kind: 'count', isIn }
 }

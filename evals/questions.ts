@@ -1,0 +1,22 @@
+import { readCases } from './read-cases.ts'
+
+/** A question to the blueprints, and what a right answer must state. */
+export interface QuestionCase {
+  id: string
+  question: string
+  kind: string
+  /** Short and checkable; empty where the blueprints do not answer. */
+  facts: string[]
+  answerable: boolean
+  /** What the expected answer rests on: `copilot corpus diff` names the case when one of these changes. */
+  clauses?: string[]
+}
+
+/** Questions to work with: look at what fails, and mend it. */
+export const devQuestions = () => readCases<QuestionCase>('questions-dev')
+
+/**
+ * Questions held out. Nobody tunes search, answers or the corpus on them, nor reads which of them fail: only their
+ * means count, and the report shows no more.
+ */
+export const testQuestions = () => readCases<QuestionCase>('questions-test')

@@ -1,0 +1,23 @@
+import type { Passage } from '../server/domain/passage.ts'
+import type { Copilot } from './copilot.ts'
+import type { Eval } from './define-eval.ts'
+import { devQuestions, type QuestionCase, testQuestions } from './questions.ts'
+import { findsTheFacts } from './scorers/search-scorers.ts'
+
+const FIRST = 5
+
+/** Do the first clauses that search finds hold what a right answer must state? */
+export function searchEvals({ retrieval }: Copilot): Eval<QuestionCase, Passage[]>[] {
+  const suite = {
+    name: `search, first ${FIRST}`,
+    variant: 'none',
+    task: ({ question }: QuestionCase) => retrieval.search(question, { limit: FIRST }),
+    scorers: [findsTheFacts],
+  }
+  return [
+    { ...suite, questions: 'dev', cases: devQuestions().filter(answerable), gates: { 'finds the facts': 0.5 } },
+    { ...suite, questions: 'test', cases: testQuestions().filter(answerable), gates: { 'finds the facts': 0.5 } },
+  ]
+}
+
+const answerable = (question: QuestionCase) => question.answerable
