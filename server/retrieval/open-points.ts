@@ -28,7 +28,7 @@ export interface OpenPoints {
   nearest(question: string): { point: OpenPoint; likeness: number } | undefined
 }
 
-export const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
+const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
 
 /** Reads corpus/open-points.yaml. Throws where an entry lacks a field. */
 export function loadOpenPoints(file: URL): OpenPoints {

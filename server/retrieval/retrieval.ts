@@ -8,7 +8,7 @@ import { contentHash } from './index/content-hash.ts'
 import { refreshIndex } from './index/refresh-index.ts'
 import { createSearchIndex } from './index/search-index.ts'
 import { storeDocument } from './index/store-document.ts'
-import { type QuestionReader, readAsAsked } from './question/question-reader.ts'
+import type { QuestionReader } from './question/question-reader.ts'
 import { readClause } from './search/clause-rows.ts'
 import { searchClauses, type SearchOptions } from './search/search-clauses.ts'
 
@@ -29,7 +29,7 @@ export interface Retrieval {
 }
 
 /** The corpus and the organisation's own documents in a migrated database; a reader that knows the corpus widens questions. */
-export function createRetrieval(database: Database, readQuestion: QuestionReader = readAsAsked): Retrieval {
+export function createRetrieval(database: Database, readQuestion?: QuestionReader): Retrieval {
   const index = createSearchIndex(database)
 
   return {

@@ -29,6 +29,8 @@ interface OpenSigns {
   /** No statement among the best holds a figure of the kind. */
   noFigureNear: number
   asksProduct: number
+  /** The question asks how something is done: a clause on it nearly always helps. */
+  asksHowTo: number
   /** How much of the question no statement holds, even with its heading. */
   uncovered: number
 }
@@ -42,6 +44,7 @@ const WEIGHTS: OpenSigns = {
   lacksFigure: 2,
   noFigureNear: 1.3,
   asksProduct: 3.6,
+  asksHowTo: -1.5,
   uncovered: 2.8,
 }
 const DECLINE_FROM = 5
@@ -57,6 +60,7 @@ const TWO_FIGURES =
   /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
 // Of two questions in one, the figure answers only a part.
 const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|who|how|when|which|where|is it|does it)\b/i
+const HOW_TO = /^\W*how (do|can|should|would|could|to)\b/i
 const ASKS_MEANING = /\bmean(s|t|ing)?\b/i
 // Many clauses note that they name no owner or date; that answers only who asked for one.
 const OF_OWNERS = /\b(owner|due)\b/i
@@ -87,7 +91,7 @@ export function unansweredBy(
 }
 
 /** Reads the signs off what was found. */
-export function openSigns(
+function openSigns(
   question: string,
   kind: QuestionKind,
   ranked: RankedStatement[],
@@ -121,6 +125,7 @@ export function openSigns(
           ),
     noFigureNear: figure === undefined ? 0 : (Number(!holds(ranked.slice(0, FIRST))) + Number(!holds(covering))) / 2,
     asksProduct: formOf(question) === 'product' ? 1 : 0,
+    asksHowTo: HOW_TO.test(question) ? 1 : 0,
     uncovered: 1 - most(ranked.slice(0, 12), ({ covered }) => covered),
   }
 }

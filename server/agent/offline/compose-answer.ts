@@ -39,9 +39,9 @@ export function composeAnswer(turn: OfflineTurn): string {
   }
   if (records.length > 0) return lead.join('\n\n')
 
-  const definition = composeDefinition(question, terms)
+  const definition = composeDefinition(question, kind, terms)
   const opening = [...lead, definition].filter(Boolean)
   const budget = kind.wantsDetail || kind.wantsComparison ? WORDS_FOR_DETAIL : WORDS_FOR_A_FACT
   const left = Math.max(WORDS_LEFT_LEAST, budget - wordsIn(opening.join(' ')))
-  return [...opening, composeStatements(selectStatements(ranked, left), kind, ranked[0])].filter(Boolean).join('\n\n')
+  return [...opening, composeStatements(selectStatements(ranked, left), kind)].filter(Boolean).join('\n\n')
 }

@@ -5,17 +5,19 @@ import type { RankedStatement } from './rank-statements.ts'
  * The chosen statements as paragraphs, one a clause; who, how often and how much is said in a line before the detail.
  * Where the organisation's own documents speak as well, each paragraph says whose words it gives.
  */
-export function composeStatements(
-  groups: RankedStatement[][],
-  kind: QuestionKind,
-  best: RankedStatement | undefined,
-): string {
-  const direct = kind.wantsOwner || kind.wantsTime || kind.wantsNumber
-  if (!direct || best === undefined || groups[0]?.[0] === best) return withSource(groups).join('\n\n')
+export function composeStatements(groups: RankedStatement[][], kind: QuestionKind): string {
+  const best = kind.wantsOwner || kind.wantsTime || kind.wantsNumber ? directOf(groups) : undefined
+  if (best === undefined || groups[0]?.[0] === best) return withSource(groups).join('\n\n')
   const rest = groups
     .map((group) => group.filter((statement) => statement !== best))
     .filter((group) => group.length > 0)
   return withSource([[best], ...rest]).join('\n\n')
+}
+
+/** The statement that answers in a line: the best of all, or the best sentence where an item of a list scores best. */
+function directOf(groups: RankedStatement[][]): RankedStatement | undefined {
+  const [best, ...others] = groups.flat().toSorted((a, b) => b.score - a.score)
+  return best?.kind === 'item' ? others.find(({ kind, clause }) => kind === 'sentence' && clause === best.clause) : best
 }
 
 /** The organisation's own words first; says before a paragraph whose words it gives, where both speak. */

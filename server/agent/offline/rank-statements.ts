@@ -46,7 +46,7 @@ const WEIGHTS: StatementFeatures = {
   listWanted: 0.4,
   listed: 0.2,
   leftOpen: -0.8,
-  example: -0.1,
+  example: -0.8,
   ofShortClause: 0.4,
   long: -0.4,
 }

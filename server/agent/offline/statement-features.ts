@@ -34,7 +34,9 @@ const OWNER = /\b(owner|owns|accountable|responsible|leads?)\b/i
 const TIME =
   /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i
 const SAYS_OWNER = /^owners?\b/i
-const EXAMPLE = /^(worked )?example/i
+// A day of a year stands in worked examples only.
+const EXAMPLE =
+  /^(worked )?example|\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b|\b20\d\d-\d\d-\d\d\b|\b(Mon|Tues|Wednes|Thurs|Fri)day \d/i
 
 /** That the source leaves something open. */
 export const LEFT_OPEN =

@@ -17,6 +17,8 @@ export interface IndexedChunk {
  */
 export interface ChunkSource {
   statistics: TermStatistics
+  /** How many candidates are worth looking up: each costs a large store more than one in memory. */
+  breadth: { byWords: number; byMeaning: number }
   /** Ids of the chunks that hold most of the weighted words, best first. */
   withWords(weights: Map<string, number>, limit: number, allowed: Set<string> | undefined): Promise<number[]>
   /** The chunks nearest to a vector, nearest first, each with its cosine. */

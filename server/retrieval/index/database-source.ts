@@ -26,7 +26,7 @@ const isPlaced = ({ likeness }: Likeness) => Number.isFinite(likeness)
 // GIN reads every chunk that holds a term, so a question's commonest words are not looked up.
 const GIN_TERMS = 8
 // HNSW returns at most as many as it explores.
-const EXPLORED = 120
+const EXPLORED = 64
 
 /** Chunks looked up in the database: nothing of their text is kept in memory. */
 export function createDatabaseSource(
@@ -58,6 +58,7 @@ export function createDatabaseSource(
 
   return {
     statistics,
+    breadth: { byWords: 90, byMeaning: 50 },
 
     withWords: (weights, limit, allowed) => {
       const terms = [...weights].flatMap(([term, weight]) => (weight > 0 ? [term] : []))

@@ -44,6 +44,7 @@ export function createMemorySource(stored: StoredChunk[]): ChunkSource {
 
   return {
     statistics,
+    breadth: { byWords: 120, byMeaning: 80 },
 
     async withWords(weights, limit, allowed) {
       scores.fill(0)

@@ -7,8 +7,6 @@ import { proximity } from './proximity.ts'
 const SHARES = { words: 0.3, feedback: 0.25, meaning: 0.1, nearby: 0.3, proximity: 0.1 }
 const TOTAL = Object.values(SHARES).reduce((sum, share) => sum + share, 0)
 
-const BY_WORDS = 150
-const BY_MEANING = 100
 const FEEDBACK_CHUNKS = 5
 const FEEDBACK_WORDS = 0.7
 
@@ -52,8 +50,8 @@ export async function rankChunks(
   allowed?: Set<string>,
 ): Promise<RankedChunk[]> {
   const [byWords, byMeaning] = await Promise.all([
-    source.withWords(weights, BY_WORDS, allowed),
-    vector === null ? new Map<number, number>() : source.nearest(vector, BY_MEANING, allowed),
+    source.withWords(weights, source.breadth.byWords, allowed),
+    vector === null ? new Map<number, number>() : source.nearest(vector, source.breadth.byMeaning, allowed),
   ])
   const known = new Map<number, IndexedChunk>()
   await readMissing(source, known, [...byWords, ...byMeaning.keys()])
@@ -63,7 +61,8 @@ export async function rankChunks(
   const expanded = expandTerms(weights, first)
   const moved =
     vector === null ? null : moveVector(vector, first, await source.vectorsOf(first.map(({ chunk }) => chunk.id)))
-  if (moved !== null) await readMissing(source, known, [...(await source.nearest(moved, BY_MEANING, allowed)).keys()])
+  if (moved !== null)
+    await readMissing(source, known, [...(await source.nearest(moved, source.breadth.byMeaning, allowed)).keys()])
 
   const chunks = [...known.values()]
   const ids = chunks.map(({ id }) => id)

@@ -5,7 +5,7 @@ import { dropLargeStore, prepareLargeStore, statisticsAreFresh } from './large-s
 import { DIMENSIONS, placeChunks } from './place-chunks.ts'
 
 /** From this many chunks on a store is searched inside the database. */
-export const LARGE = 10_000
+const LARGE = 10_000
 const BATCH = 500
 
 /** Brings the index up to date with the chunks that are stored; does nothing where it is. `large` is for tests of both paths. */

@@ -12,7 +12,7 @@ const Term = z.strictObject({
 })
 
 /** A defined term of the blueprints. */
-export type GlossaryTerm = z.infer<typeof Term>
+type GlossaryTerm = z.infer<typeof Term>
 
 /** A term that a question names, with all its names as index terms. */
 export interface NamedTerm {

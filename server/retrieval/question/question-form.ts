@@ -1,8 +1,5 @@
 import { wantedFigure } from './wanted-figure.ts'
 
-/** What a question asks of its subject: a kind of figure, a product, a person, a meaning; or nothing that is plain. */
-export type QuestionForm = ReturnType<typeof formOf>
-
 const FORMS = {
   product:
     /\b(which|what) (\w+ ){0,2}(product|tool|vendor|software|brand|platform|system|firm|company|model|languages?)\b/i,
@@ -11,6 +8,7 @@ const FORMS = {
   meaning: /^\W*(what('?s| is| are| does)|define)\b(?!.*\b(if|when|happens|between)\b)|\bstands? for\b|\bmean(s|t)?\b/i,
 } as const
 
+/** What a question asks of its subject: a kind of figure, a product, a person, a meaning; or nothing that is plain. */
 export const formOf = (question: string) =>
   wantedFigure(question)?.kind ??
   (Object.keys(FORMS) as (keyof typeof FORMS)[]).find((form) => FORMS[form].test(question)) ??

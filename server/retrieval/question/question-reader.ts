@@ -20,10 +20,15 @@ export type QuestionReader = (question: string) => ReadQuestion
 
 const NAME_WEIGHT = 0.3
 const SYNONYM_WEIGHT = 0.3
+// How a question is asked tells words of its answer.
+const IMPLIED: [RegExp, string][] = [
+  [/\bhow (often|frequent\w*)\b/i, 'cadence frequency rhythm'],
+  [/\b(who|whose|which role)\b/i, 'owner accountable'],
+  [/\b(by when|deadline|how soon|when must|until when)\b/i, 'due within'],
+  [/\bhow long\b/i, 'duration length minutes'],
+]
+const IMPLIED_WEIGHT = 0.5
 const GOAL_LEVEL = /\b(?:goal )?level (?:1\.)?([1-5])\b/gi
-
-/** Adds nothing to a question, for stores that hold no blueprints. */
-export const readAsAsked: QuestionReader = () => ({ added: new Map(), defining: new Set(), documents: new Set() })
 
 /** A reader that knows a corpus folder's glossary, its everyday synonyms and its artefacts. */
 export function createQuestionReader(folder: URL, glossary: Glossary): QuestionReader {
@@ -46,6 +51,12 @@ export function createQuestionReader(folder: URL, glossary: Glossary): QuestionR
       }
     }
     for (const { names } of named) add(names, NAME_WEIGHT)
+    for (const [form, implied] of IMPLIED)
+      if (form.test(question))
+        add(
+          analyse(implied).map((word) => [word]),
+          IMPLIED_WEIGHT,
+        )
     for (const group of synonyms) if (group.some((phrase) => holdsPhrase(asked, phrase))) add(group, SYNONYM_WEIGHT)
     const described = artefacts.filter((artefact) => artefact.words.isSubsetOf(words))
     return {

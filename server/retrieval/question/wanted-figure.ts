@@ -24,7 +24,7 @@ const AMOUNT =
   /\b(what|which) (numeric |0-100 )?(scale|cut-off|target|threshold|amount|size|limit|number|figure)\b|\bhow (big|high|low|far|large|much)\b|\btarget\b/i
 const FORMULA = /\b(calculated|formula|computed?)\b/i
 
-export type FigureKind = 'days' | 'span' | 'money' | 'share' | 'count' | 'amount' | 'formula'
+type FigureKind = 'days' | 'span' | 'money' | 'share' | 'count' | 'amount' | 'formula'
 
 /** A figure that a question asks for. */
 export interface WantedFigure {

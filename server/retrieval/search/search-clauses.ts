@@ -1,11 +1,11 @@
 import { CopilotError } from '../../domain/errors.ts'
 import type { DocumentStatus, Passage, SearchFilters } from '../../domain/passage.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { FIT_TOTAL } from '../index/question-fit.ts'
 import { type SearchIndex, TEXT_TOTAL } from '../index/search-index.ts'
 import type { QuestionReader } from '../question/question-reader.ts'
 import { allowedClauses } from './allowed-clauses.ts'
 import { type ClauseRow, idsNamedIn, readClauses } from './clause-rows.ts'
+import { fitToHandbook, PLAIN } from './handbook-fit.ts'
 
 export interface SearchOptions {
   limit: number
@@ -22,37 +22,34 @@ const SHARED_COPY = 0.85
 // An own playbook speaks to a question where it fits it nearly as well as the shared method; then it goes first.
 const OWN_SPEAKS = 0.75
 
-/** Finds the clauses that answer a question, best first. Throws `bad-input` for an empty question. */
+/**
+ * Finds the clauses that answer a question, best first. A reader that knows the handbook widens the question and says
+ * what fits it; without one the text alone decides. Throws `bad-input` for an empty question.
+ */
 export async function searchClauses(
   database: Database,
   index: SearchIndex,
-  readQuestion: QuestionReader,
+  readQuestion: QuestionReader | undefined,
   query: string,
   { limit, filters, explain = false }: SearchOptions,
 ): Promise<Passage[]> {
   const asked = query.trim().slice(0, QUERY_LIMIT)
   if (asked === '') throw new CopilotError('bad-input', 'The search is empty; type what to look for.')
   const allowed = await allowedClauses(database, filters)
-  const { added, defining, documents } = readQuestion(asked)
+  const read = readQuestion?.(asked)
   const [named, ranking, fit] = await Promise.all([
     idsNamedIn(database, asked),
-    index.rank(asked, added, allowed),
-    index.fitTo(asked),
+    index.rank(asked, read?.added ?? new Map(), allowed),
+    read === undefined ? PLAIN : fitToHandbook(index, asked, read),
   ])
   const wanted = new Set(named.filter((id) => allowed === undefined || allowed.has(id)))
   const ranked = new Map(ranking.map((each) => [each.clause, each]))
   const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30)])]
+  const whole = TEXT_TOTAL + fit.total
   const scored = (await readClauses(database, candidates)).map((row) => {
-    const found = ranked.get(row.clause)
-    const parts = {
-      ...found?.parts,
-      ...fit(row),
-      defines: defining.has(row.clause) ? DEFINES : 0,
-      scope: documents.has(row.document) ? IN_SCOPE : 0,
-    }
+    const parts: Record<string, number> = { ...ranked.get(row.clause)?.parts, ...fit.partsOf(row) }
     const sum = Object.values(parts).reduce((total, part) => total + part, 0)
-    const score = wanted.has(row.clause) ? 1 : (sum / WHOLE) * standingOf(row)
-    return { row, score, parts }
+    return { row, parts, score: wanted.has(row.clause) ? 1 : (sum / whole) * standingOf(row) }
   })
   const bestShared = Math.max(0, ...scored.filter(({ row }) => row.layer === 'shared').map(({ score }) => score))
   const goesFirst = ({ row, score }: (typeof scored)[number]) =>
@@ -65,15 +62,10 @@ export async function searchClauses(
       rank: at + 1,
       score: rounded(score),
       ...(explain
-        ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / WHOLE)])) }
+        ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / whole)])) }
         : {}),
     }))
 }
-
-// A clause that defines what the question names, or that stands in the document which it narrows itself to.
-const DEFINES = 0.15
-const IN_SCOPE = 0.1
-const WHOLE = TEXT_TOTAL + FIT_TOTAL + DEFINES + IN_SCOPE
 
 const standingOf = ({ status, kind, layer }: ClauseRow) =>
   STANDING[status] * (kind === 'own' && layer === 'shared' ? SHARED_COPY : 1)

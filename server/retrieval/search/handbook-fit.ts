@@ -1,0 +1,34 @@
+import { FIT_TOTAL } from '../index/question-fit.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { ReadQuestion } from '../question/question-reader.ts'
+import type { ClauseRow } from './clause-rows.ts'
+
+/** What is added to the ranking of a clause, by name, and the most that it comes to. */
+export interface Fit {
+  partsOf(clause: ClauseRow): Record<string, number>
+  total: number
+}
+
+// A clause that defines what the question names, or that stands in the document which it narrows itself to.
+const DEFINES = 0.15
+const IN_SCOPE = 0.1
+
+/** Nothing is added where the store holds no handbook: plain documents are ranked by their text alone. */
+export const PLAIN: Fit = { partsOf: () => ({}), total: 0 }
+
+/** How the clauses of a handbook fit a question: what of it they hold, define and are about. */
+export async function fitToHandbook(
+  index: SearchIndex,
+  asked: string,
+  { defining, documents }: ReadQuestion,
+): Promise<Fit> {
+  const fit = await index.fitTo(asked)
+  return {
+    partsOf: (row) => ({
+      ...fit(row),
+      defines: defining.has(row.clause) ? DEFINES : 0,
+      scope: documents.has(row.document) ? IN_SCOPE : 0,
+    }),
+    total: FIT_TOTAL + DEFINES + IN_SCOPE,
+  }
+}
