@@ -3,7 +3,7 @@ import { analyse } from './analyse.ts'
 // Words that say how something is asked, not what about.
 const ASKING = new Set(
   analyse(
-    `many much long big often soon exactly need use used make made get vs versus happen mean meant compute count exact tell give work want please stand must appear define say turn turns rule rules difference differ compare compared come really actually
+    `many much long often soon exactly need use used make made get vs versus happen mean meant compute count exact tell give work want please stand must appear define say turn turns rule rules difference differ compare compared come really actually
      put front handle deal room thing things stuff way ways right same one ones going go let keep kept doing done well ok okay sure else actually basically simply kind sort lot bit still yet already anyone someone something anything everything somebody look like know think feel seem sound start begin end try help ask asked answer question suppose say said told explain describe show list name call called see find found take took bring set got getting goes went gone come came back able allowed supposed happens happened happening does doing did done thats whats hows im ive dont doesnt isnt cant wont id ill were
      blueprint blueprints page pages pls quick quickly short briefly possible best good bad better hard easy new old today now again always never ever maybe perhaps instead rather per going guy guys folks people side case cases example point`,
   ),

@@ -47,7 +47,7 @@ const WEIGHTS: OpenSigns = {
   asksHowTo: -1.5,
   uncovered: 2.8,
 }
-const DECLINE_FROM = 5
+const DECLINE_FROM = 5.2
 const COVERAGE_NEEDED = 0.35
 const VERY_ALIKE = 0.6
 const SAID_OF_THIS = 0.6

@@ -1,3 +1,4 @@
+import { formOf } from '../../retrieval/question/question-form.ts'
 import { questionOf } from '../question-message.ts'
 import { isKnownOpen, unansweredBy } from './answerability.ts'
 import { composeClient } from './compose-client.ts'
@@ -31,8 +32,11 @@ export function composeAnswer(turn: OfflineTurn): string {
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses)
-  // A disagreement answers, unless the very thing that was asked is known to be open.
-  const settled = records.length > 0 || findings.length > 0 || (conflicts.length > 0 && !isKnownOpen(openPoint))
+  // A disagreement answers, unless the very thing that was asked is known to be open, or a product is asked for.
+  const settled =
+    records.length > 0 ||
+    findings.length > 0 ||
+    (conflicts.length > 0 && !isKnownOpen(openPoint) && formOf(question) !== 'product')
   if (!settled) {
     const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, openPoint })
     if (unanswered !== undefined) return composeRefusal(unanswered, clauses)

@@ -15,13 +15,16 @@ const COUNTED_WITHIN = 5
 
 const HOW_MANY_UNITS = /\bhow many (?:business |calendar |working )?(minute|hour|day|week|month|quarter|year)s?\b/i
 const HOW_LONG = /\bhow (long|soon|quick\w*|fast|often)\b|\bby when\b/i
-const MONEY = /\b(price|charge|salary|fee|dollars?|how much money|service credit)\b/i
+const MONEY =
+  /\b(price|charge|salary|fee|dollars?|how much money|service credit)\b|\b(what|how much) (do|does|is|are|would) .*\bcosts?\b|\bcosts? (per|a) (month|year|hour)\b/i
+// A level is no figure to reckon with; any other makes it a sum.
+const FIGURE_GIVEN = /(?<!(?:level|stage|step|goal|tier|oml) ?)\b\d/i
 const SHARE =
   /\b(what|which) (percent\w*|discount|share|win rate|rate)\b|\bwhat \w+ (rate|percentage|share)\b|\bhow many percent/i
 const HOW_MANY_THINGS =
   /\bhow many ((?:[\w'/-]+ ){1,5}?)(?:do|does|did|must|should|can|could|may|might|is|are|were|will|would|has|have|of|in|per|on|at|for|to|from|we|i|the|a|an|and|count|need|belong|make|puts?)\b/i
 const AMOUNT =
-  /\b(what|which) (numeric |0-100 )?(scale|cut-off|target|threshold|amount|size|limit|number|figure)\b|\bhow (big|high|low|far|large|much)\b|\btarget\b/i
+  /\b(what|which) (numeric |0-100 )?(scale|cut-off|target|threshold|amount|size|limit|number|figure)\b|\b(minimum|maximum|smallest|largest) \w+|\bhow (big|high|low|far|large|much)\b|\btarget\b/i
 const FORMULA = /\b(calculated|formula|computed?)\b/i
 
 type FigureKind = 'days' | 'span' | 'money' | 'share' | 'count' | 'amount' | 'formula'
@@ -44,7 +47,7 @@ export function wantedFigure(question: string): WantedFigure | undefined {
       `${NUMBER}[ -]?(?:business |calendar )?(?:h|d|min|hours?|days?|weeks?|months?|quarters?|years?|minutes?|cycles?|slides?|times?)\\b|day \\d|${RHYTHM}`,
     )
   }
-  if (MONEY.test(question) && !/\d/.test(question)) return matching('money', '[$€£] ?\\d')
+  if (MONEY.test(question) && !FIGURE_GIVEN.test(question)) return matching('money', '[$€£] ?\\d')
   if (SHARE.test(question)) return matching('share', '\\d[\\d.,]* ?%')
   const things = HOW_MANY_THINGS.exec(`${question.replace(/\?\s*$/, '')} is`)?.[1]
   if (things !== undefined) return countOf(analyse(things).at(-1))
