@@ -26,13 +26,13 @@ const summary = (results: Result[]) =>
   table(
     ['Suite', 'Model', 'Scorer', 'Measured', 'Gate', 'Cases judged', 'Verdict'],
     results.flatMap(({ name, variant, means, figures }) => [
-      ...means.map((each) => [
-        ...[name, variant, each.name, share(each.mean)],
-        ...[each.gate === undefined ? '' : `at least ${each.gate}`, each.judged, verdict(each.holds)],
-      ]),
-      ...figures.map(({ name: figure, value, most, holds }) => [
-        ...[name, variant, figure, value, `at most ${most}`, '', verdict(holds)],
-      ]),
+      ...means.map(({ name: scorer, mean, gate, judged, holds }) => {
+        const least = gate === undefined ? '' : `at least ${gate}`
+        return [name, variant, scorer, share(mean), least, judged, verdict(holds)]
+      }),
+      ...figures.map(({ name: figure, value, most, holds }) => {
+        return [name, variant, figure, value, `at most ${most}`, '', verdict(holds)]
+      }),
     ]),
   )
 

@@ -15,8 +15,8 @@ export function searchEvals({ retrieval }: Copilot): Eval<QuestionCase, Passage[
     scorers: [findsTheFacts],
   }
   return [
-    { ...suite, questions: 'dev', cases: devQuestions().filter(answerable), gates: { 'finds the facts': 0.5 } },
-    { ...suite, questions: 'test', cases: testQuestions().filter(answerable), gates: { 'finds the facts': 0.5 } },
+    { ...suite, questions: 'dev', cases: devQuestions().filter(answerable), gates: { 'finds the facts': 0.88 } },
+    { ...suite, questions: 'test', cases: testQuestions().filter(answerable), gates: { 'finds the facts': 0.82 } },
   ]
 }
 

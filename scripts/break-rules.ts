@@ -48,9 +48,9 @@ const isNoticed = () => {
 // As good as `>` in place of `>=`, where the number is a limit.
 const HAIR = 0.0001
 // A limit that may be reached from below; a hair less shuts out the limit itself.
-const AT_MOST = /repeat|sponsorDays|lowTo|mostWeight|Within|GEN-/
+const AT_MOST = /repeat|sponsorDays|lowTo|mostWeight|Within|upTo|UpTo|atRiskAbove|GEN-/
 // These numbers multiply; a hair's breadth of them is lost in rounding.
-const FACTORS = /weights|hours|percent|example|FND-13|FND-17|ES-0[147]|ES-1[01]/i
+const FACTORS = /weights|hours|percent|example|FND-12|FND-13|FND-17|ES-0[147]|ES-1[01]/i
 
 function faultsOf({ holder, name, path }: Leaf): { says: string; value: unknown }[] {
   const value = holder[name]

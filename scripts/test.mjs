@@ -12,7 +12,18 @@ const steps = [
   ['lint', ['oxlint']],
   ['format', ['prettier', '--check', '.', '--log-level', 'warn']],
   ['unused code', ['knip']],
-  ['tests', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+  [
+    'tests',
+    [
+      'vitest',
+      'run',
+      '--hookTimeout=60000',
+      '--testTimeout=20000',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  ],
   ['evals', ['node', '--disable-warning=ExperimentalWarning', join(root, 'evals', 'run.ts')]],
 ]
 

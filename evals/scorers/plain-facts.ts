@@ -1,13 +1,17 @@
-const COUNTS: Record<string, number> = {
-  ...{ zero: 0, one: 1, once: 1, two: 2, twice: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
-  ...{ ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 },
-  ...{ seventy: 70, eighty: 80, ninety: 90 },
-}
+const UP_TO_TWELVE = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const COUNTS = new Map<string, number>([
+  ['once', 1],
+  ['twice', 2],
+  ['fifteen', 15],
+  ...UP_TO_TWELVE.map((word, at): [string, number] => [word, at]),
+  ...TENS.map((word, at): [string, number] => [word, 10 * (at + 1)]),
+])
 const SCALES: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 }
 const UNITS: Record<string, string> = { h: 'hours', m: 'minutes', d: 'days', w: 'weeks', y: 'years' }
 
 const CLAUSE_ID = /\b(?:X|[A-Z]{2,5})-[A-Z]?\d{2,3}\b|[\w.-]+#[\w-]+/g
-const COUNT = new RegExp(`\\b(?:${Object.keys(COUNTS).join('|')})\\b`, 'gi')
+const COUNT = new RegExp(`\\b(?:${[...COUNTS.keys()].join('|')})\\b`, 'gi')
 const SCALED = /(?<![\w.])(\d+(?:\.\d+)?)(?:(k|K|M)\b| (thousand|million)\b)/g
 const WITH_UNIT = /(\d)[ -]?(h|hrs?|mins?|d|wks?|yrs?)\b/g
 // "AM" is a word that carries no subject once it is in lower case.
@@ -28,7 +32,7 @@ export const plainFacts = (text: string): string =>
     .replaceAll('’', "'")
     .replaceAll('×', ' x ')
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replaceAll(COUNT, (word) => String(COUNTS[word.toLowerCase()]))
+    .replaceAll(COUNT, (word) => String(COUNTS.get(word.toLowerCase())))
     .replaceAll(SCALED, (_, figure: string, letter?: string, word?: string) =>
       String(Number(figure) * SCALES[(letter ?? word)!.toLowerCase()]!),
     )

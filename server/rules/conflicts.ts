@@ -1,7 +1,8 @@
 interface Topic {
   kind: 'contradiction' | 'misprint'
   topic: string
-  inForce: string
+  /** Null where nothing decides; a rule then answers `unknown` unless a position is named. */
+  inForce: string | null
   readings: Record<string, { says: string; clauses: readonly string[] }>
 }
 
@@ -223,9 +224,63 @@ export const CONFLICTS = {
       printed: { says: 'The example is printed as 80.', clauses: ['SLA-01'] },
     },
   },
+  'fte-gap': {
+    kind: 'misprint',
+    topic: 'The gap in full-time people in the capacity example of course 4',
+    inForce: 'formula',
+    readings: {
+      formula: { says: 'The formula gives 0.565 at 2,000 hours a year.', clauses: ['FND-29'] },
+      printed: { says: 'The example is printed as 1.14.', clauses: ['FND-29'] },
+    },
+  },
+  'health-rollup': {
+    kind: 'contradiction',
+    topic: 'How the five health dimensions become one score',
+    inForce: 'five-at-20',
+    readings: {
+      'five-at-20': { says: 'Five dimensions at 20 % each.', clauses: ['TEC-095'] },
+      'no-weights-stated': { says: 'The health chapter gives no weights.', clauses: ['HLT-01', 'HLT-02'] },
+      'four-quality-is-input': {
+        says: 'Service Quality is only an input of Adoption and Alignment, which leaves four dimensions.',
+        clauses: ['PPL-010'],
+      },
+      'segment-a-weights': {
+        says: 'Segment A may weigh CX and Alignment at 25 % each; how the other half is split is not said.',
+        clauses: ['TEC-095'],
+      },
+    },
+  },
+  'payout-formula': {
+    kind: 'contradiction',
+    topic: 'What full green pays of the target bonus',
+    inForce: 'as-printed',
+    readings: {
+      'as-printed': {
+        says: 'Target bonus x (0.5 x green share + 0.25 x yellow share): full green pays half.',
+        clauses: ['PPL-066'],
+      },
+      'full-target-at-green': {
+        says: 'The name "target bonus" suggests that full green pays all of it.',
+        clauses: ['PPL-066'],
+      },
+    },
+  },
+  'cs-stage-size': {
+    kind: 'contradiction',
+    topic: 'The CS stage when employees and clients point to different ones',
+    inForce: null,
+    readings: {
+      'by-employees': { says: 'Up to 10, 25, 50 and 100 employees, and more.', clauses: ['ORG-124'] },
+      'by-clients': { says: 'From 10, 25, 75, 200 and 500 clients.', clauses: ['ORG-124'] },
+    },
+  },
 } as const satisfies Record<string, Topic>
 
 export type ConflictId = keyof typeof CONFLICTS
 
-/** The position on each of some conflicts. */
-export type PositionsOf<Id extends ConflictId> = { [Each in Id]: keyof (typeof CONFLICTS)[Each]['readings'] }
+/** The position on each of some conflicts; null where nothing decides and none was named. */
+export type PositionsOf<Id extends ConflictId> = {
+  [Each in Id]:
+    | keyof (typeof CONFLICTS)[Each]['readings']
+    | ((typeof CONFLICTS)[Each]['inForce'] extends null ? null : never)
+}

@@ -17,6 +17,13 @@ test.each([
   expect(result.rounded()).toBe(shown)
 })
 
+test('rounds to as many decimals as it is told', () => {
+  expect(Exact.of(1130).over(2000).rounded(3)).toBe(0.565)
+  expect(Exact.of(1130).over(1680).rounded(3)).toBe(0.673)
+  expect(Exact.of(-0.0005).rounded(3)).toBe(-0.001)
+  expect(Exact.of(2.5).rounded(0)).toBe(3)
+})
+
 test('compares before rounding', () => {
   expect(Exact.of(74.996).rounded()).toBe(75)
   expect(Exact.of(74.996).isAtLeast(75)).toBe(false)

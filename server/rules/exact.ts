@@ -49,12 +49,13 @@ export class Exact {
     return this.#over * under >= over * this.#under
   }
 
-  /** For display: to two decimals, halves away from 0. Compare before rounding. */
-  rounded(): number {
+  /** For display: to two decimals unless told otherwise, halves away from 0. Compare before rounding. */
+  rounded(decimals = 2): number {
+    const scale = 10n ** BigInt(decimals)
     const size = this.#over < 0n ? -this.#over : this.#over
-    const cents = (size * 200n + this.#under) / (this.#under * 2n)
-    const text = `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
-    return cents === 0n ? 0 : Number(this.#over < 0n ? `-${text}` : text)
+    const steps = (size * scale * 2n + this.#under) / (this.#under * 2n)
+    const text = `${steps / scale}.${String(steps % scale).padStart(decimals, '0')}`
+    return steps === 0n ? 0 : Number(this.#over < 0n ? `-${text}` : text)
   }
 
   get parts() {

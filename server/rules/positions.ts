@@ -4,11 +4,11 @@ import { CONFLICTS, type ConflictId, type PositionsOf } from './conflicts.ts'
 /** Every position that a rule resting on these conflicts accepts; those in force come first. */
 export function acceptedPositions(conflicts: readonly ConflictId[]): string[] {
   const all = conflicts.flatMap((id) => Object.keys(CONFLICTS[id].readings))
-  const inForce = conflicts.map((id): string => CONFLICTS[id].inForce)
+  const inForce = conflicts.flatMap((id) => CONFLICTS[id].inForce ?? [])
   return [...new Set([...inForce, ...all])]
 }
 
-/** The position on each conflict: the one named where the conflict has it, else the one in force. */
+/** The position on each conflict: the one named where the conflict has it, else the one in force, if any. */
 export function choosePositions<Topic extends ConflictId>(
   conflicts: readonly Topic[],
   named: string | undefined,
@@ -35,5 +35,5 @@ export function appliedConflicts(conflicts: readonly ConflictId[], named: string
     }))
 }
 
-const positionOn = (id: ConflictId, named: string | undefined): string =>
+const positionOn = (id: ConflictId, named: string | undefined): string | null =>
   named !== undefined && Object.hasOwn(CONFLICTS[id].readings, named) ? named : CONFLICTS[id].inForce

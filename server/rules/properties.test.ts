@@ -16,13 +16,16 @@ const SCORES = {
   'ENG-01': ['cadenceAdherence', 'stakeholderMix', 'decisionVelocity', 'followUpClosure'],
   'SQ-01': ['slaTrend', 'onTimeDelivery', 'recurrence', 'followThrough'],
   'SLA-01': ['presence', 'perception', 'performance'],
+  'TEC-095': ['cx', 'adoption', 'engagement', 'quality', 'alignment'],
+  'TEC-096': ['adoption', 'quality', 'engagement', 'alignment'],
+  'TEC-097': ['cx', 'engagement', 'adoption', 'alignment'],
 }
 
 test.each(Object.entries(SCORES))('%s stays within its signals, and a better one never lowers it', (rule, names) => {
   const signals = fc.tuple(...names.map(() => percent))
   const scoreOf = (values: number[]) => {
     const input = Object.fromEntries(names.map((name, at) => [name, values[at]]))
-    return Number(ask(rule, input).value?.['score'])
+    return Number(Object.values(ask(rule, input).value ?? {})[0])
   }
   fc.assert(
     fc.property(signals, fc.nat(names.length - 1), (values, better) => {
@@ -103,6 +106,35 @@ test('the health signals: taking any of them away never gives a greener colour',
     fc.property(cx, fc.subarray(['pulse', 'daysSinceSponsorSeen', 'complaintsThisMonth']), (input, gone) => {
       const less = { ...input, ...Object.fromEntries(gone.map((name) => [name, null])) }
       expect(rankOf('CX-04', less)).toBeLessThanOrEqual(rankOf('CX-04', input))
+    }),
+  )
+})
+
+test('BUD-04: a wider variance is never greener, and forecast and actual apart either way count the same', () => {
+  const off = (forecast: number, by: number) => ask('BUD-04', { forecast, actual: forecast + by }).value
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 1_000_000 }), (forecast, by) => {
+      const less = Math.min(by, forecast)
+      expect(off(forecast, -less)).toEqual(off(forecast, less))
+      if (off(forecast, less)?.['status'] === 'investigate') {
+        expect(off(forecast, less + 1)?.['status']).toBe('investigate')
+      }
+    }),
+  )
+})
+
+test('FND-15: proactive and reactive hours are the hours of the month, to the rounding', () => {
+  const input = fc.record({
+    mrr: fc.nat(100_000),
+    csPercent: percent,
+    hourlyCost: fc.integer({ min: 1, max: 500 }),
+    proactivePercent: percent,
+  })
+  fc.assert(
+    fc.property(input, (given) => {
+      const value = ask('FND-15', given).value!
+      const sum = Number(value['proactiveHours']) + Number(value['reactiveHours'])
+      expect(Math.abs(sum - Number(value['hoursPerMonth']))).toBeLessThan(0.011)
     }),
   )
 })

@@ -5,13 +5,12 @@ import type { Collection } from './collection.ts'
 import { LANGCHAIN_BM25 } from './langchain-bm25.ts'
 import { LANGCHAIN_VECTORS } from './langchain-vectors.ts'
 import { judge, type Quality } from './metrics.ts'
-import { OUR_RANKING } from './our-ranking.ts'
 import { OUR_SEARCH } from './our-search.ts'
 import type { Search, System } from './system.ts'
 import { WINK_BM25 } from './wink-bm25.ts'
 
-/** Ours first: the ranking alone and the last read what it indexed. */
-const SYSTEMS = [OUR_SEARCH, OUR_RANKING, WINK_BM25, LANGCHAIN_BM25, LANGCHAIN_VECTORS]
+/** Ours first: the last reads what it indexed. */
+const SYSTEMS = [OUR_SEARCH, WINK_BM25, LANGCHAIN_BM25, LANGCHAIN_VECTORS]
 
 /** What one system gave on one collection, question by question. */
 export interface Run {

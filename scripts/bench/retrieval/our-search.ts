@@ -8,7 +8,7 @@ export const documentOf = (clause: string) => clause.slice(clause.indexOf('#') +
 
 /** Our search as the copilot uses it: a document of the collection is a section of one of the organisation's own. */
 export const OUR_SEARCH: System = {
-  name: 'Blueprint Copilot search',
+  name: 'Blueprint Copilot',
   async index({ name, documents }, database, onProgress) {
     await storeDocument(database, 'own', name, {
       id: name,

@@ -4,14 +4,14 @@ import type { CollectionSummary, Summary, summariseAll } from './summarise.ts'
 /** What a reader must know to judge the figures. */
 export const NOTES = [
   'Our settings are one for all collections. They were tuned on Cranfield and on our own development questions; the other collections were not tuned on.',
-  'Blueprint Copilot search is what the copilot runs; it is compared with the others. Ranking alone leaves out what the search adds for the handbook (how a clause fits a kind of question), and reads the same index.',
+  'Blueprint Copilot searches a store without a handbook: what it adds where it knows one (glossary, how a clause fits a kind of question) is not in these figures.',
   'Peers run with their own defaults; wink-bm25-text-search without the marking of negated words, which finds more.',
   'LangChain MemoryVectorStore has the very vectors of our index; their fit is in our index time, not in its.',
   'Index: from the documents to the first answer. p: paired randomisation test on nDCG@10, two-sided, 10,000 rounds.',
 ]
 
 const HEAD = ['nDCG@10', 'Recall@10', 'MRR@10']
-const VERSUS = ['search better by', 'p']
+const VERSUS = ['ours better by', 'p']
 
 /** The report as text: a table a collection, the means, and the notes. */
 export function renderReport(collections: CollectionSummary[], means: ReturnType<typeof summariseAll>): string {

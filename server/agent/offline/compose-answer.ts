@@ -18,7 +18,8 @@ import { foundIn, shownClausesOf } from './turn-results.ts'
 
 // A fact is looked up in a few lines; steps and comparisons need their rows.
 const WORDS_FOR_A_FACT = 94
-const WORDS_FOR_DETAIL = 240
+const WORDS_FOR_PARTS = 125
+const WORDS_FOR_STEPS = 250
 const WORDS_LEFT_LEAST = 40
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
@@ -45,7 +46,8 @@ export function composeAnswer(turn: OfflineTurn): string {
 
   const definition = composeDefinition(question, kind, terms)
   const opening = [...lead, definition].filter(Boolean)
-  const budget = kind.wantsDetail || kind.wantsComparison ? WORDS_FOR_DETAIL : WORDS_FOR_A_FACT
+  const budget =
+    kind.wantsSteps || kind.wantsComparison ? WORDS_FOR_STEPS : kind.wantsParts ? WORDS_FOR_PARTS : WORDS_FOR_A_FACT
   const left = Math.max(WORDS_LEFT_LEAST, budget - wordsIn(opening.join(' ')))
   return [...opening, composeStatements(selectStatements(ranked, left), kind)].filter(Boolean).join('\n\n')
 }

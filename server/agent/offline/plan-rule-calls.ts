@@ -1,68 +1,80 @@
-import { type Figure, figuresOf } from './figures.ts'
-import { type FieldPattern, RULE_PATTERNS, type RulePattern } from './rule-patterns.ts'
+import { assignFigures, fits } from './assign-figures.ts'
+import { type GivenFigure, givenFigures } from './given-figures.ts'
+import { RULE_PATTERNS } from './rule-patterns.ts'
+import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
 
 export interface RuleCall {
   rule: string
   input: Record<string, unknown>
 }
 
-// "MFA below 60%" asks about a limit; it gives no value to apply a rule to.
-const LIMIT =
-  /\b(below|under|above|over|at least|at most|less than|more than|fewer than|up to|until|beyond|within)\s*[$€£]?\s*$|[<>≤≥]\s*$/i
-// A plain number this small is no amount of money: it counts hours, clients or months.
-const SMALLEST_AMOUNT = 100
-// A label further away than this belongs to another figure.
-const REACH = 28
+interface ReadCall extends RuleCall {
+  pattern: RulePattern
+  figures: GivenFigure[]
+}
 
-/** The rules that a question gives all inputs for, read from its words and figures. A question without figures plans none. */
+// In small letters "a" is the article, and so it is before "client" at the start of a sentence.
+const SEGMENT =
+  /\b[Ss]egment ([A-Db-d])\b|(?<=[\w,(] )([A-D])[- ](?:[Ss]egment|clients?|accounts?)\b|\b([B-D]) (?:clients?|accounts?)\b/g
+
+/** The rules that a question gives all inputs for, read from its own words and figures and from nothing else. */
 export function planRuleCalls(question: string): RuleCall[] {
-  const masked = question.replaceAll(/\b[A-Z]{2,3}-\w+\b/g, (id) => '_'.repeat(id.length))
-  const figures = figuresOf(masked).filter(({ at }) => !LIMIT.test(masked.slice(0, at)))
-  if (figures.length === 0) return []
-  const segment = /\bsegment ([A-D])\b|\b([A-D])[- ](?:segment|client|account)/i.exec(question)
-  const letter = (segment?.[1] ?? segment?.[2])?.toUpperCase()
-  return RULE_PATTERNS.filter(({ asks }) => asks.test(question)).flatMap((pattern) => {
-    if (pattern.segment && letter === undefined) return []
-    const input = readInput(question, figures, pattern)
-    if (input === undefined) return []
-    return [{ rule: pattern.rule, input: pattern.segment ? { segment: letter, ...input } : input }]
-  })
+  const figures = givenFigures(question)
+  const letter = segmentIn(question)
+  const calls = RULE_PATTERNS.filter(({ asks, unless }) => asks.test(question) && !unless?.test(question)).flatMap(
+    (pattern): ReadCall[] => {
+      if (pattern.segment !== undefined && (pattern.segment === 'given') !== (letter !== undefined)) return []
+      const read = readInput(question, figures, pattern)
+      if (read === undefined) return []
+      const input = pattern.segment === 'given' ? { segment: letter, ...read.input } : read.input
+      return [{ rule: pattern.rule, input, pattern, figures: read.figures }]
+    },
+  )
+  return calls
+    .filter((call, at) => calls.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, calls))
+    .map(({ rule, input }) => ({ rule, input }))
 }
 
-function readInput(question: string, figures: Figure[], { fields, inOrder }: RulePattern) {
-  if (inOrder && figures.length === fields.length && !fields.every(({ labels }) => labels.test(question))) {
-    return Object.fromEntries(fields.map(({ field }, at) => [field, figures[at]!.value]))
-  }
-  const left = [...figures]
-  const input: Record<string, number> = {}
-  for (const field of fields) {
-    const nearest = nearestFigure(question, left, field)
-    if (nearest === undefined) return undefined
-    left.splice(left.indexOf(nearest), 1)
-    input[field.field] = nearest.value
-  }
-  return input
+/** The one segment that a question names; a question on two has none. */
+function segmentIn(question: string): string | undefined {
+  const letters = [...question.matchAll(SEGMENT)].map(([, ...forms]) => forms.find(Boolean)!.toUpperCase())
+  return new Set(letters).size === 1 ? letters[0] : undefined
 }
 
-function nearestFigure(question: string, figures: Figure[], { labels, unit }: FieldPattern): Figure | undefined {
-  const places = [...question.matchAll(new RegExp(labels.source, 'gi'))]
-  const fitting = figures.filter((figure) => isOfUnit(figure, unit))
-  return fitting
-    .map((figure) => ({
-      figure,
-      gap: Math.min(
-        ...places.map(({ index, 0: label }) =>
-          // "maturity 2" is said more often than "2 maturity", so a label behind its figure counts as further away.
-          index < figure.at ? figure.at - (index + label.length) : 1.5 * (index - figure.end),
-        ),
-      ),
-    }))
-    .filter(({ gap }) => gap <= REACH)
-    .toSorted((a, b) => a.gap - b.gap)[0]?.figure
+/** A call whose figures all belong to one that needs more of them takes a part for the whole. */
+const isPartOfAnother = ({ pattern, figures }: ReadCall, calls: ReadCall[]) =>
+  pattern.beside === undefined &&
+  figures.length > 0 &&
+  calls.some((other) => other.figures.length > figures.length && figures.every((each) => other.figures.includes(each)))
+
+function readInput(question: string, figures: GivenFigure[], { fields, inOrder }: RulePattern) {
+  const words = fields.filter((field): field is WordField => 'read' in field)
+  const said = words.map(({ field, read }) => ({ field, said: read(question) }))
+  if (said.some(({ said: one }) => one === undefined)) return undefined
+  const places = said.flatMap(({ said: one }) => one!.places)
+  const left = figures.filter((figure) => !places.some(({ at, end }) => figure.at < end && at < figure.end))
+
+  const counted = fields.filter((field): field is FigureField => 'labels' in field)
+  const chosen = (inOrder && figuresInOrder(question, left, counted)) || assignFigures(question, left, counted)
+  if (chosen === undefined) return undefined
+  const inputs = [
+    ...said.map(({ field, said: one }) => [field, one!.value] as const),
+    ...counted.map(({ field, toInput }, at) => [field, toInput?.(chosen[at]!) ?? chosen[at]!.value] as const),
+  ]
+  return { input: Object.fromEntries(inputs), figures: chosen }
 }
 
-/** Money may be written without its sign; what is not money must not have one. */
-const isOfUnit = ({ unit, value }: Figure, wanted: FieldPattern['unit']) =>
-  wanted === undefined
-    ? unit !== 'money'
-    : unit === wanted || (wanted === 'money' && unit === 'plain' && value >= SMALLEST_AMOUNT)
+const LIST_GAP = /^\s*(?:[,;/&]|vs\.?|versus|and|,\s*and)?\s*$/i
+
+/** A bare list of as many figures as fields, where the labels are not said at all or all before it and in order. */
+function figuresInOrder(question: string, figures: GivenFigure[], fields: FigureField[]): GivenFigure[] | undefined {
+  const isBareList = figures.every(
+    (figure, at) => at === 0 || LIST_GAP.test(question.slice(figures[at - 1]!.end, figure.at)),
+  )
+  if (!isBareList || figures.length !== fields.length) return undefined
+  if (!fields.every((field, at) => fits(figures[at]!, field))) return undefined
+  const places = fields.map(({ labels }) => question.search(labels))
+  const isUnsaid = places.every((place) => place < 0)
+  const isInOrder = places.every((place, at) => place > (places[at - 1] ?? -1) && place < figures[0]!.at)
+  return isUnsaid || isInOrder ? figures : undefined
+}

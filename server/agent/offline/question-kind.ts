@@ -4,8 +4,10 @@ export interface QuestionKind {
   wantsOwner: boolean
   wantsTime: boolean
   wantsList: boolean
-  /** Steps, a list of parts, or more than one thing at once: a few lines do not answer it. */
-  wantsDetail: boolean
+  /** Steps, or a list of what belongs to something: a few lines do not answer it. */
+  wantsSteps: boolean
+  /** Two questions in one, or the parts of a thing. */
+  wantsParts: boolean
   wantsComparison: boolean
   wantsReason: boolean
 }
@@ -25,8 +27,12 @@ export const questionKindOf = (question: string): QuestionKind => ({
     /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(
       question,
     ),
-  wantsDetail:
-    /\b(how (do|should|can|could|would|to)\b|steps?|what (should|now|do (i|we)|happens)|what (belongs|goes|must)\b|checklist|list|name the|which (?!role)|what .*\b(signals|fields|parts|includes?|hold|contain)|and (what|who|how|when|which|is|does))\b/i.test(
+  wantsSteps:
+    /\b(how (do|should|can|could|would|to)\b|steps?|what (should|now|do (i|we)|happens)|what (belongs|goes|must)\b|checklist|list|name the)/i.test(
+      question,
+    ),
+  wantsParts:
+    /\b(which (?!role)|what .*\b(signals|fields|parts|includes?|hold|contain)|and (what|who|how|when|which|is|does))\b/i.test(
       question,
     ),
   wantsComparison: /\b(differ\w*|compar\w*|versus|vs\.?|between|instead of|rather than|than)\b/i.test(question),

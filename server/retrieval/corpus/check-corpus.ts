@@ -1,7 +1,7 @@
 import { CopilotError } from '../../domain/errors.ts'
 import { BrokenEntry } from './broken-entry.ts'
 import { CHECKS } from './checks/all-checks.ts'
-import type { Problem } from './checks/check.ts'
+import type { Problem } from './checks/problem.ts'
 import type { CheckedCorpus } from './checks/checked-corpus.ts'
 import { readCorpusText } from './checks/corpus-text.ts'
 import type { CorpusFolder } from './corpus-folder.ts'

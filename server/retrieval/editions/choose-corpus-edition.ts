@@ -1,5 +1,5 @@
 import { CopilotError } from '../../domain/errors.ts'
-import type { CorpusEdition } from './corpus-editions.ts'
+import type { CorpusEdition } from './corpus-edition.ts'
 
 const SHOWN = 8
 

@@ -1,15 +1,7 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { SourceDocument } from '../corpus/section.ts'
 import { chooseCorpusEdition } from './choose-corpus-edition.ts'
-
-/** The corpus as it was at an indexing that changed it. */
-export interface CorpusEdition {
-  edition: string
-  /** ISO 8601. */
-  indexedAt: string
-  /** The edition of each document, by its id. */
-  documents: Record<string, string>
-}
+import type { CorpusEdition } from './corpus-edition.ts'
 
 /** A corpus whole: an edition that is stored, or a folder. */
 export interface CorpusSnapshot {

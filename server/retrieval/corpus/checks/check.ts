@@ -1,16 +1,5 @@
 import type { CheckedCorpus } from './checked-corpus.ts'
-
-/** One place in the corpus that is not right. */
-export interface Problem {
-  /** Seen from the project's folder. */
-  file: string
-  /** From 1; undefined where the place is no line of a file. */
-  line: number | undefined
-  /** What is wrong, in one sentence. */
-  says: string
-  /** What to do about it, in one sentence. */
-  todo: string
-}
+import type { Problem } from './problem.ts'
 
 /** One thing that holds for every corpus. */
 export interface Check {

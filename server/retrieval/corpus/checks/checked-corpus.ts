@@ -1,7 +1,7 @@
 import type { Artefact } from '../artefact-index.ts'
 import type { Dependent } from '../dependents/dependent.ts'
 import type { CorpusText } from './corpus-text.ts'
-import type { Problem } from './check.ts'
+import type { Problem } from './problem.ts'
 
 /** A corpus as it stands on the disk, right or not, with what rests on it. */
 export interface CheckedCorpus {

@@ -1,5 +1,6 @@
 import { CorpusHeader } from '../corpus-header.ts'
-import type { Check, Problem } from './check.ts'
+import type { Check } from './check.ts'
+import type { Problem } from './problem.ts'
 import type { CorpusText } from './corpus-text.ts'
 
 export const headersComplete: Check = {

@@ -1,4 +1,5 @@
-import type { Check, Problem } from './check.ts'
+import type { Check } from './check.ts'
+import type { Problem } from './problem.ts'
 
 export const idsUnique: Check = {
   name: 'unique',

@@ -1,0 +1,53 @@
+import { type Figure, figuresOf } from './figures.ts'
+
+/** A figure that a question gives as a value. */
+export interface GivenFigure extends Figure {
+  /** What it counts, where that is said: `hours` of "6 business hours", `hourly` of "$80 an hour". */
+  noun?: string
+}
+
+const CLAUSE_ID = /\b[A-Z]{2,4}-\w+\b/g
+// "MFA below 60%" and "the 60% gate" ask about a limit; they give no value to apply a rule to.
+const LIMIT_BEFORE =
+  /(\b(below|under|above|over|at least|at most|(less|more|fewer|older|longer|later|higher|lower|greater|larger|smaller) than|up to|until|beyond|within|past|exceed\w*|every|between|cap of|limit of|threshold of|minimum of|maximum of|target of)\s*|[<>≤≥]\s*)[$€£]?\s*$/i
+const LIMIT_AFTER =
+  /^\s*(or (more|less|fewer|above|below|higher|lower)\b|\+|(\w+[\s-])?(limit|threshold|gate|floor|cap|rule|minimum|maximum|ceiling)\b)/i
+const RANGE_BEFORE = /\d\s?%?\s?[-–]\s?[$€£]?$/
+const RANGE_AFTER = /^\s?[-–]\s?[$€£]?\d/
+// "two or three?" leaves the choice open.
+const CHOICE_BEFORE = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s?%? or $/i
+const CHOICE_AFTER = /^\s?or [$€£]?(\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i
+// "4th" and "3x" are no amounts; "72h" is.
+const PART_OF_A_WORD = /^(?!h\b)[a-z]/i
+const BEFORE = [LIMIT_BEFORE, RANGE_BEFORE, CHOICE_BEFORE]
+const AFTER = [LIMIT_AFTER, RANGE_AFTER, CHOICE_AFTER, PART_OF_A_WORD]
+
+const COUNTED =
+  'hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|minutes?|questions?|clients?|customers?|accounts?|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
+const NOUN_AFTER = new RegExp(
+  `^[\\s-]*(?:(?!and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b`,
+  'i',
+)
+const HOURLY_AFTER = /^\s*(?:dollars\s)?(?:(?:an|a|per|each|every)\s|\/\s?)h(?:ou)?r?\b/i
+const HOURLY_BEFORE = /\bhourly\s(?:cost|rate|wage)?\s*(?:is|of|at|:|=)?\s*[$€£]?\s*$/i
+const SPLIT_AFTER = /^\s*(?:is\s|for\s)?(proactive|reactive|planned|ad[- ]hoc|strategic)\b/i
+const SPLIT_BEFORE =
+  /\b(proactive|reactive|planned|ad[- ]hoc|strategic)(?:\s(?:share|percent\w*|effort|work|time))?\s*(?:is|of|at|:|=)?\s*$/i
+
+/** The figures of a question that are values: no limits, ranges, choices, ids or parts of words. */
+export function givenFigures(question: string): GivenFigure[] {
+  const masked = question.replaceAll(CLAUSE_ID, (id) => '_'.repeat(id.length))
+  return figuresOf(masked).flatMap((figure) => {
+    const before = masked.slice(0, figure.at)
+    const after = masked.slice(figure.end)
+    if (BEFORE.some((each) => each.test(before)) || AFTER.some((each) => each.test(after))) return []
+    const noun = nounOf(figure, before, after)
+    return [noun === undefined ? figure : { ...figure, noun }]
+  })
+}
+
+function nounOf({ unit }: Figure, before: string, after: string): string | undefined {
+  if (HOURLY_AFTER.test(after) || HOURLY_BEFORE.test(before)) return 'hourly'
+  if (unit === 'percent') return (SPLIT_AFTER.exec(after)?.[1] ?? SPLIT_BEFORE.exec(before)?.[1])?.toLowerCase()
+  return NOUN_AFTER.exec(after)?.[1]?.toLowerCase()
+}

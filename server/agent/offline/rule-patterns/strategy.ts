@@ -1,0 +1,135 @@
+import { type FigureField, type RulePattern, type Said, saidBy, type WordField } from './pattern.ts'
+
+const HOURS = /^(hours?|hrs?|h)$/i
+
+const MRR: FigureField = {
+  field: 'mrr',
+  labels: /\bmrr\b|a month|per month|monthly (fee|revenue)|pays/i,
+  unit: 'money',
+}
+const SHARE: FigureField = { field: 'csPercent', labels: /invest\w*|percent|%|share|spend/i, unit: 'percent' }
+const COST: FigureField = {
+  field: 'hourlyCost',
+  labels: /hour\w*|\/ ?h\b|rate|cost/i,
+  unit: 'money',
+  counts: /^hourly$/,
+}
+const REQUIRED: FigureField = {
+  field: 'requiredHours',
+  labels: /need\w*|requir\w*|demand\w*/i,
+  counts: HOURS,
+}
+
+/** The investment model by its name. "Standard" and "Value" are names only in capitals. */
+const MODEL: WordField = {
+  field: 'model',
+  read: saidBy(/\b([Bb]outique|[Pp]remium|Standard|Value|[Cc]ost [Dd]river)\b/g, ([, name]) =>
+    name!.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  ),
+}
+
+/** The proactive share: "60/40", "60% proactive" or "proactive share of 60%". */
+const PROACTIVE: WordField = {
+  field: 'proactivePercent',
+  read: saidBy(
+    /(?<![\d.,/])(?<one>\d{1,2})\s?[/:-]\s?(?<rest>\d{1,2})(?![\d.,/]\d|\d|%)|(?<of>\d{1,3}(?:\.\d+)?)\s?%\s*(?:is\s)?proactive|\bproactive(?:\s(?:share|percent\w*|effort|work|time))?\s*(?:is|of|at|:|=)?\s*(?<at>\d{1,3}(?:\.\d+)?)\s?%/gi,
+    ({ groups: { one, rest, of, at } = {} }) => {
+      if (one === undefined) return Number(of ?? at)
+      return Number(one) + Number(rest) === 100 ? Number(one) : undefined
+    },
+  ),
+}
+
+/** Clients by segment: "7 A, 18 B, 40 C and 60 D clients" or "A 7, B 18, C 40, D 60"; all four or nothing. */
+function readClientCounts(question: string): Said | undefined {
+  const orders = [
+    /\b(?<count>\d+)\s?(?:segment\s)?(?<letter>[A-D])\b/g,
+    /\b(?<letter>[A-D])\s?[:=]?\s?(?<count>\d+)\b/g,
+  ]
+  return orders
+    .map((order) => [...question.matchAll(order)])
+    .filter((matches) => matches.map(({ groups }) => groups!['letter']).join('') === 'ABCD')
+    .map((matches) => ({
+      value: Object.fromEntries(matches.map(({ groups }) => [groups!['letter'], Number(groups!['count'])])),
+      places: matches.map(({ index, 0: { length } }) => ({ at: index, end: index + length })),
+    }))[0]
+}
+
+const budgetOfAMonth = (share: FigureField | WordField): RulePattern => ({
+  rule: 'FND-15',
+  asks: /\b(proactive|reactive|split|month\w*|hours|budget)\b/i,
+  unless: /\b(annual\w*|yearly|years?)\b/i,
+  fields: [PROACTIVE, MRR, share, COST],
+})
+
+/** The patterns of segmentation, engagement strategy and its quickstarter. */
+export const STRATEGY: readonly RulePattern[] = [
+  {
+    rule: 'SEG-01',
+    asks: /maturity.*appetite|appetite.*maturity/i,
+    fields: [
+      { field: 'maturity', labels: /maturity/i },
+      { field: 'appetite', labels: /appetite/i },
+    ],
+  },
+  {
+    rule: 'SEG-03',
+    asks: /\b(goal )?level \d.*\b(segment|roles?|who)\b|\b(segment|roles?|who)\b.*\blevel \d/i,
+    unless: /\b(trust|oml|service leadership|vcio|maturity)\b/i,
+    fields: [{ field: 'goalLevel', labels: /level/i }],
+  },
+  {
+    rule: 'SEG-13',
+    asks: /\bmrr\b.*\bsegment\b|\bsegment\b.*\bmrr\b/i,
+    segment: 'asked',
+    fields: [MRR],
+  },
+  {
+    rule: 'ES-06',
+    asks: /\bstrategic\b/i,
+    fields: [
+      MRR,
+      SHARE,
+      { field: 'plannedShare', labels: /planned/i, unit: 'percent' },
+      { field: 'strategicShare', labels: /strategic/i, unit: 'percent' },
+      COST,
+    ],
+  },
+  budgetOfAMonth(SHARE),
+  budgetOfAMonth(MODEL),
+  { rule: 'ES-02', asks: /\b(budget|hours|invest\w*)\b/i, fields: [MRR, SHARE] },
+  {
+    rule: 'ES-03',
+    asks: /\bhours\b/i,
+    fields: [{ field: 'annualBudget', labels: /budget/i, unit: 'money' }, COST],
+  },
+  {
+    rule: 'FND-29',
+    asks: /\b(fte|full[- ]time)\b/i,
+    fields: [
+      REQUIRED,
+      {
+        field: 'teamHours',
+        labels: /suppl\w*|availab\w*|have|has|team|capacity|offer\w*|deliver\w*|provid\w*/i,
+        counts: HOURS,
+      },
+      { field: 'fteHours', labels: /ftes?|full[- ]time( person)?/i, counts: HOURS },
+    ],
+  },
+  {
+    rule: 'ES-08',
+    asks: /\b(ftes?|full[- ]time)\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(ftes?|full[- ]time)/i,
+    unless: /\bhow many (ftes?|full[- ]time)/i,
+    fields: [{ field: 'fte', labels: /ftes?|full[- ]time/i }],
+  },
+  {
+    rule: 'ES-09',
+    asks: /\b(need|require|available|have|gap|short|capacity)\w*\b.*\bhours?\b|\bhours?\b.*\b(gap|short|feasible|enough)\b/i,
+    fields: [REQUIRED, { field: 'availableHours', labels: /availab\w*|have|suppl\w*|offer\w*/i, counts: HOURS }],
+  },
+  {
+    rule: 'ES-10',
+    asks: /\bhours\b/i,
+    fields: [{ field: 'clientCounts', read: readClientCounts }],
+  },
+]

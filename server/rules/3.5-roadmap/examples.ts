@@ -1,0 +1,33 @@
+import { examplesOf, limitExamples } from '../examples.ts'
+import { roadmapFreshness } from './roadmap-freshness.ts'
+
+export const examples = [
+  examplesOf(roadmapFreshness, [
+    ...limitExamples(
+      ['RM-05'],
+      [
+        [{ segment: 'A', daysSinceReview: 119 }, { fresh: true }],
+        [{ segment: 'A', daysSinceReview: 120 }, { fresh: true }],
+        [{ segment: 'A', daysSinceReview: 121 }, { fresh: false }],
+        [{ segment: 'B', daysSinceReview: 120 }, { fresh: true }],
+        [{ segment: 'B', daysSinceReview: 121 }, { fresh: false }],
+        [{ segment: 'C', daysSinceReview: 180 }, { fresh: true }],
+        [{ segment: 'C', daysSinceReview: 181 }, { fresh: false }],
+      ],
+    ),
+    {
+      name: 'segment D has no limit in days',
+      proves: ['RM-05'],
+      input: { segment: 'D', daysSinceReview: 10 },
+      status: 'unknown',
+      says: 'no limit in days is given',
+    },
+    {
+      name: 'a roadmap that was never reviewed is not called fresh',
+      proves: ['RM-05'],
+      input: { segment: 'A', daysSinceReview: null },
+      status: 'unknown',
+      missing: ['daysSinceReview'],
+    },
+  ]),
+]

@@ -1,0 +1,11 @@
+/** Blueprint 4.4 decides by yes and no; its rules have no numbers. */
+export const parameters = [
+  {
+    from: '2025-01-01',
+    edition: '2025-1',
+    reviewedOn: '2026-11-25',
+    values: {
+      'MTG-03': {},
+    },
+  },
+]
