@@ -9,9 +9,10 @@ export const TOOLS_OF: Record<Intent, ToolName[]> = {
   portfolio: ['search_blueprints', 'read_clause', 'apply_rule', 'list_clients'],
 }
 
-// "Which clients get a vCIO?" asks the blueprints; "which of our clients are red?" asks the records.
+// "Which clients get a vCIO?" and "my clients ignore reports" ask the blueprints; "which of our clients are red?" the records.
 const PORTFOLIO = [
-  /\b(our|my) (portfolio|clients|accounts|book)\b/i,
+  /\b(our|my) (portfolio|book)\b/i,
+  /\b(which|what|who|how many|list|show|any|all|one|are|is)( me)?( all)?( of)?( the)? (our|my) (clients|accounts)\b/i,
   /\b(list|show)( me)?( all)?( the)? (clients|accounts)\b/i,
   /\b(which|what|how many)( of)?( the)? (clients|accounts) (are|is|have|has) (currently )?(red|yellow|green|gated|overdue|at risk|on the watchlist|unknown|blocked|a red|an open)\b/i,
 ]

@@ -20,13 +20,14 @@ const SEGMENT =
 /** The rules that a question gives all inputs for, read from its own words and figures and from nothing else. */
 export function planRuleCalls(question: string): RuleCall[] {
   const figures = givenFigures(question)
-  const letter = segmentIn(question)
+  const segments = segmentsIn(question)
+  const mayApply: Record<string, boolean> = { given: segments.length === 1, asked: segments.length === 0 }
   const calls = RULE_PATTERNS.filter(({ asks, unless }) => asks.test(question) && !unless?.test(question)).flatMap(
     (pattern): ReadCall[] => {
-      if (pattern.segment !== undefined && (pattern.segment === 'given') !== (letter !== undefined)) return []
+      if (pattern.segment !== undefined && !mayApply[pattern.segment]) return []
       const read = readInput(question, figures, pattern)
       if (read === undefined) return []
-      const input = pattern.segment === 'given' ? { segment: letter, ...read.input } : read.input
+      const input = pattern.segment === 'given' ? { segment: segments[0], ...read.input } : read.input
       return [{ rule: pattern.rule, input, pattern, figures: read.figures }]
     },
   )
@@ -35,11 +36,10 @@ export function planRuleCalls(question: string): RuleCall[] {
     .map(({ rule, input }) => ({ rule, input }))
 }
 
-/** The one segment that a question names; a question on two has none. */
-function segmentIn(question: string): string | undefined {
-  const letters = [...question.matchAll(SEGMENT)].map(([, ...forms]) => forms.find(Boolean)!.toUpperCase())
-  return new Set(letters).size === 1 ? letters[0] : undefined
-}
+/** The segments that a question names, each once. */
+const segmentsIn = (question: string): string[] => [
+  ...new Set([...question.matchAll(SEGMENT)].map(([, ...forms]) => forms.find(Boolean)!.toUpperCase())),
+]
 
 /** A call whose figures all belong to one that needs more of them takes a part for the whole. */
 const isPartOfAnother = ({ pattern, figures }: ReadCall, calls: ReadCall[]) =>

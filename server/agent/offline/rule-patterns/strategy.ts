@@ -119,7 +119,8 @@ export const STRATEGY: readonly RulePattern[] = [
   {
     rule: 'ES-08',
     asks: /\b(ftes?|full[- ]time)\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(ftes?|full[- ]time)/i,
-    unless: /\bhow many (ftes?|full[- ]time)/i,
+    unless:
+      /\bhow many (ftes?|full[- ]time)|\b(fte|full[- ]time( person)?) (is|at|of|with|works?|has|gives?) [\d,]{3,}/i,
     fields: [{ field: 'fte', labels: /ftes?|full[- ]time/i }],
   },
   {
