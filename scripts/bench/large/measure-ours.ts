@@ -1,6 +1,7 @@
 import { migrate } from '../../../server/platform/database/migrate.ts'
 import { openPglite } from '../../../server/platform/database/pglite.ts'
 import { storeDocument } from '../../../server/retrieval/index/store-document.ts'
+import { loadLedgers } from '../../../server/retrieval/load-ledgers.ts'
 import { createRetrieval } from '../../../server/retrieval/retrieval.ts'
 import { CORPUS, questions } from '../corpus-files.ts'
 import { timed } from '../figure.ts'
@@ -15,7 +16,8 @@ const ROUNDS = 3
 const wanted = Number(process.argv[2])
 const database = await openPglite(process.argv[3]!)
 await migrate(database)
-const retrieval = createRetrieval(database)
+// As the application runs it: the corpus and what it knows of questions, beside the organisation's own documents.
+const retrieval = createRetrieval(database, loadLedgers(CORPUS).readQuestion)
 const mixtures = createMixtures()
 
 const indexed = await timed(async () => {

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { applyRule } from '../../rules/index.ts'
+import { EXAMPLES } from '../../rules/all-examples.ts'
+import { composeFindings } from './compose-findings.ts'
+
+type Decided = Parameters<typeof composeFindings>[0][number]
+
+const decide = (rule: string, input: Record<string, unknown>) => applyRule(rule, input, '2026-08-01') as Decided
+
+test.each([
+  [
+    'BUD-04',
+    { forecast: 50_000, actual: 61_000 },
+    'Forecast vs actual variance: 22%, investigate (11,000 / 50,000 = 22%; green up to 20%) [BUD-04]. Above 20% the account is flagged At Risk as well [RISK-T13].',
+  ],
+  [
+    'ENG-01',
+    { cadenceAdherence: 80, stakeholderMix: 60, decisionVelocity: 40, followUpClosure: 20 },
+    'Engagement score: 55 (0.30 x 80 + 0.30 x 60 + 0.25 x 40 + 0.15 x 20) [ENG-01].',
+  ],
+  ['ES-08', { fte: 3 }, 'FTE capacity: 5,040 hours a year (3 x 1,680) [ES-08].'],
+  [
+    'CX-02',
+    { daysSinceSponsorSeen: 121 },
+    'CX sponsor colour: red (Sponsor seen 121 days ago, more than 120) [CX-02].',
+  ],
+  [
+    'PPL-066',
+    { targetBonus: 6000, greenShare: 0.5, yellowShare: 0.49 },
+    'Payout formula: $2,235 (6,000 x (0.5 x 0.5 + 0.25 x 0.49)); as printed, full green pays half of the target bonus; the owner of the plan must confirm it [PPL-066].',
+  ],
+  [
+    'FND-29',
+    { requiredHours: 2000, teamHours: 1500, fteHours: 1680 },
+    'Capacity gap: 500 hours short, 75% covered, 0.298 FTE (2,000 - 1,500 = 500 hours; 1,500 / 2,000 = 75% covered; 500 / 1,680 = 0.298 FTE) [FND-29].',
+  ],
+  [
+    'ES-09',
+    { requiredHours: 900, availableHours: 1000 },
+    'Capacity validation: 100 hours to spare, feasible (900 - 1,000 = -100 hours) [ES-09].',
+  ],
+])('the result of %s comes first, with its unit, then why', (rule, input, sentence) => {
+  expect(composeFindings([decide(rule, input)])).toBe(sentence)
+})
+
+test('a row of a table is said once', () => {
+  expect(composeFindings([decide('OML-139', { level: 2 })])).toBe(
+    'OML2, Structured infrastructure management: 65% IT and 35% management, 5-10 hours a year, annual, quarterly [OML-139].',
+  )
+  expect(composeFindings([decide('SEG-03', { goalLevel: 3 })])).toBe(
+    'Goal level 3 is Segment B, served by Account Manager, vCIO [SEG-03].',
+  )
+})
+
+test('the clause of the rule itself is told before those it rests on', () => {
+  const input = { mrr: 4000, model: 'Premium', hourlyCost: 70, proactivePercent: 50 }
+  expect(composeFindings([decide('FND-15', input)])).toMatch(
+    /^Monthly CS budget and hours per client: \$280 a month, 4 hours a month, 2 proactive, 2 reactive .* \[FND-15\]\. Investment model Premium: 7% of MRR \[FND-12\]\.$/,
+  )
+})
+
+test('a clause that cannot be opened stands in parentheses', () => {
+  expect(composeFindings([{ ...decide('CX-03', { complaintsThisMonth: 2 }), uncitable: ['CX-03'] }])).toMatch(
+    / \(CX-03\)\.$/,
+  )
+})
+
+test('an amount that is not whole shows its cents', () => {
+  expect(composeFindings([decide('ES-02', { mrr: 1234.56, csPercent: 3.3 })])).toContain('$488.89 a year')
+  const pay = { targetBonus: 5000, greenShare: 0.5, yellowShare: 0.25 }
+  expect(composeFindings([decide('PPL-066', pay)])).toContain('$1,562.50 (')
+})
+
+test('each finding has its line', () => {
+  const findings = [decide('CX-01', { pulse: 4.6 }), decide('CX-03', { complaintsThisMonth: 0 })]
+  expect(composeFindings(findings).split('\n')).toHaveLength(2)
+})
+
+test('every finding of every rule is worded in sentences that cite a clause, without names of code', () => {
+  for (const { rule, examples } of EXAMPLES) {
+    for (const { input, asOf = '2026-08-01' } of examples) {
+      const finding = rule.apply(input, asOf)
+      if (finding.status !== 'decided') continue
+      const sentence = composeFindings([finding as Decided])
+      expect(sentence).toMatch(/ \[[A-Z]+-T?\d+\]\.$/)
+      expect(sentence).not.toMatch(/\b(null|false|object)\b|: ,|, ,|\(\)|\. \./)
+    }
+  }
+})

@@ -1,0 +1,97 @@
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+const hours = (value: unknown) => `${show(value)} ${value === 1 ? 'hour' : 'hours'}`
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const dollars = (value: unknown) => `$${Number.isInteger(value) ? show(value) : cents.format(Number(value))}`
+const either = (yes: string, no: string) => (value: unknown) => (value === true ? yes : no)
+const plain = (value: unknown) => show(value)
+const after = (words: string) => (value: unknown) => `${show(value)} ${words}`
+// What the reasons hold line by line is not said twice.
+const unsaid = () => ''
+const before = (words: string) => (value: unknown) => `${words} ${show(value)}`
+
+/** How each part of a rule's value reads in a sentence, with its unit; `$` stands for the record's currency. */
+const WORDS: Record<string, (value: unknown) => string> = {
+  colour: plain,
+  status: plain,
+  score: plain,
+  dmi: plain,
+  health: plain,
+  maturityIndex: plain,
+  appetiteIndex: plain,
+  name: plain,
+  archetype: plain,
+  bucket: plain,
+  traits: plain,
+  roles: plain,
+  cadence: plain,
+  signals: plain,
+  segment: before('Segment'),
+  mrrSegment: before('Segment'),
+  touch: after('Touch'),
+  maturityClass: before('maturity'),
+  appetiteClass: before('appetite'),
+  annualBudget: (value) => `${dollars(value)} a year`,
+  plannedBudget: (value) => `${dollars(value)} planned`,
+  strategicBudget: (value) => `${dollars(value)} strategic`,
+  strategicHours: (value) => `${hours(value)} for strategic work`,
+  monthlyBudget: (value) => `${dollars(value)} a month`,
+  hoursPerMonth: (value) => `${hours(value)} a month`,
+  proactiveHours: after('proactive'),
+  reactiveHours: after('reactive'),
+  hoursPerYear: (value) => `${hours(value)} a year`,
+  capacityHours: (value) => `${hours(value)} a year`,
+  mostHours: (value) => `at most ${hours(value)}`,
+  totalHours: (value) => `${hours(value)} a year`,
+  demandHours: (value) => `demand ${hours(value)}`,
+  leftHours: (value) => (Number(value) < 0 ? `${hours(-Number(value))} too few` : `${hours(value)} left`),
+  gapHours: (value) =>
+    value === 0 ? 'no gap' : Number(value) < 0 ? `${hours(-Number(value))} to spare` : `${hours(value)} short`,
+  hours,
+  coveragePercent: (value) => `${show(value)}% covered`,
+  gapFte: after('FTE'),
+  variancePercent: (value) => `${show(value)}%`,
+  paidVariable: dollars,
+  averageMrr: (value) => `${dollars(value)} average MRR`,
+  itShare: (value) => `${show(value)}% IT`,
+  managementShare: (value) => `${show(value)}% management`,
+  stage: before('stage'),
+  feasible: either('feasible', 'not feasible'),
+  fresh: either('fresh', 'not fresh'),
+  stale: either('stale', 'not stale'),
+  gated: either('gated', 'not gated'),
+  ok: either('within the cap', 'over the cap'),
+  overflow: (value) => (value === 0 ? '' : `${show(value)} for the backlog`),
+  mayAsk: either('the client may be asked', 'not ready to ask'),
+  missingEvidence: unsaid,
+  bySegment: unsaid,
+  bands: unsaid,
+  totals: unsaid,
+  meetsFloor: (value) => {
+    const missed = Object.entries(value as object).flatMap(([name, kept]) => (kept === false ? [name] : []))
+    return missed.length === 0 ? 'every floor is kept' : `below the floor: ${show(missed)}`
+  },
+  absent: unsaid,
+  withinSla: either('in time', 'late'),
+  withinCapacity: either('within one vCIO', 'beyond one vCIO'),
+  onWatchlist: either('on the watchlist', 'not on the watchlist'),
+  expansionGated: either('expansion credit is paused', 'expansion credit stays open'),
+  creditCounts: either('credit counts', 'credit does not count'),
+}
+
+/** One part of a rule's value in words, with its unit; empty where there is nothing to say. */
+export const wordValue = (name: string, value: unknown): string =>
+  value === null ? '' : Object.hasOwn(WORDS, name) ? WORDS[name]!(value) : `${spaced(name)} ${show(value)}`
+
+const spaced = (name: string) => name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
+
+function show(value: unknown): string {
+  if (typeof value === 'number') return number.format(value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.map(show).join(', ')
+  if (value !== null && typeof value === 'object') {
+    return Object.entries(value)
+      .map(([name, part]) => `${spaced(name)} ${show(part)}`)
+      .join(', ')
+  }
+  return String(value)
+}
