@@ -59,7 +59,7 @@ const SENTENCE_WORDS = 28
 const TWO_FIGURES =
   /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
 // Of two questions in one, the figure answers only a part.
-const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|who|how|when|which|where|is it|does it)\b/i
+const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|who|how|when|which|where|is it|does it)\b|\bwho\b.*\bwhen\b/i
 const HOW_TO = /^\W*how (do|can|should|would|could|to)\b/i
 const ASKS_MEANING = /\bmean(s|t|ing)?\b/i
 // Many clauses note that they name no owner or date; that answers only who asked for one.
