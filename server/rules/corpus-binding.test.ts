@@ -13,20 +13,25 @@ for (const file of globSync('**/*.md', { cwd: CORPUS })) {
   }
 }
 
+const figuresIn = (text: string) =>
+  (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')))
+
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(numbersIn)
-      : []
+    ? [Math.abs(value)]
+    : typeof value === 'string'
+      ? figuresIn(value)
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(numbersIn)
+        : []
 
 // The prose of a clause says small counts in words.
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five']
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const TIMES = ['never', 'once', 'twice']
 
 const printedIn = (text: string) => {
-  const figures = (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')))
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  return new Set([...figures, ...words.map((word) => WORDS.indexOf(word))])
+  return new Set([...figuresIn(text), ...words.flatMap((word) => [WORDS.indexOf(word), TIMES.indexOf(word)])])
 }
 
 // A weight is written as 30 % or as 0.30, an amount as $2,500 or as $2.5k.

@@ -15,6 +15,9 @@ type Outcome<Clause extends string> =
   | { missing: string[]; because?: Reason<Clause>[] }
   | { invalid: string }
 
+/** What a rule does: decides by a formula, reads a table, checks an artefact, holds measures against limits, sets a date, or fires. */
+export type RuleKind = 'formula' | 'lookup' | 'completeness' | 'targets' | 'schedule' | 'trigger'
+
 export interface RuleDefinition<
   Clause extends string,
   Shape extends z.core.$ZodShape,
@@ -22,6 +25,8 @@ export interface RuleDefinition<
   Topic extends ConflictId,
 > {
   id: string
+  /** `formula` unless said. */
+  kind?: RuleKind
   title: string
   clauses: readonly Clause[]
   /** The fields by name. One that is not optional is needed always; the rule itself asks for an optional one. */
@@ -40,6 +45,7 @@ export interface RuleDefinition<
 /** A rule of the blueprints, ready to be applied. */
 export interface Rule {
   id: string
+  kind: RuleKind
   title: string
   clauses: readonly string[]
   /** All fields, with `position` where the sources disagree. */
@@ -58,7 +64,7 @@ export function defineRule<
   Values extends object,
   const Topic extends ConflictId = never,
 >(definition: RuleDefinition<Clause, Shape, Values, Topic>): Rule {
-  const { id, title, clauses, parameters, decide, conflicts = [] } = definition
+  const { id, kind = 'formula', title, clauses, parameters, decide, conflicts = [] } = definition
   const positions = acceptedPositions(conflicts)
   const schema = z.strictObject(definition.input)
   const input =
@@ -68,6 +74,7 @@ export function defineRule<
 
   return {
     id,
+    kind,
     title,
     clauses,
     input,

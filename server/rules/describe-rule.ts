@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Rule } from './define-rule.ts'
 
 /** A rule as JSON, with the schema of its input and its dated numbers by clause. */
-export function describeRule({ id, title, clauses, input, positions, parameters }: Rule) {
+export function describeRule({ id, kind, title, clauses, input, positions, parameters }: Rule) {
   return {
     id,
+    kind,
     title,
     clauses: [...clauses],
     input: z.toJSONSchema(input),

@@ -41,3 +41,19 @@ export const limitExamples = (
     input,
     value,
   }))
+
+/** The cases of one rule out of a list, by its id. */
+export const casesIn =
+  (rules: readonly Rule[]) =>
+  (id: string, cases: Parameters<typeof limitExamples>[1]): ExamplesOfRule => {
+    const rule = rules.find((each) => each.id === id)
+    if (rule === undefined) throw new Error(`There is no rule ${id} in this list.`)
+    return examplesOf(rule, limitExamples([id], cases))
+  }
+
+/** What a rule of targets answers where one measure is given and the clause holds no other. */
+export const onTarget = (name: string, measured: number, met: boolean) => ({
+  meets: { [name]: met },
+  measured: { [name]: measured },
+  allMet: met,
+})

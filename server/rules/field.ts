@@ -17,6 +17,7 @@ export const field = {
   count: z.int().min(0),
   days: z.int().min(0).describe('Whole days'),
   months: z.int().min(0).describe('Months in a row'),
+  amount: z.number().min(0).max(1_000_000_000),
   hours: z.number().min(0).max(1_000_000_000).describe('Hours'),
   money: z.number().min(0).max(1_000_000_000_000).describe("Amount in the record's currency"),
   hourlyCost: z.number().min(0.01).max(1_000_000).describe('Cost of an hour'),

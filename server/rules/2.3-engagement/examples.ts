@@ -1,8 +1,13 @@
 import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { engagementColour } from './engagement-colour.ts'
 import { engagementExpansionGate } from './engagement-expansion-gate.ts'
 import { engagementScoreColour } from './engagement-score-colour.ts'
 import { engagementScore } from './engagement-score.ts'
+import { engagement } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
+import { engagementEdges } from './trigger-edges.ts'
+import { engagementTriggers } from './triggers.ts'
 
 const green = { colour: 'green' }
 const yellow = { colour: 'yellow' }
@@ -30,6 +35,8 @@ const unknowns: Example[] = Object.keys(healthy).map((name) => ({
 }))
 
 export const examples = [
+  ...triggerExamples(engagementTriggers, engagement, engagementEdges),
+  ...tableExamples,
   examplesOf(engagementScore, [
     {
       name: 'the worked example; the blueprint misprints its sum',

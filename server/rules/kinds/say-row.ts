@@ -1,0 +1,15 @@
+import { sayNumber } from '../say-number.ts'
+
+/** A row of a table in one line of words: `{ from: 3, to: 5 }` is "from 3, to 5". */
+export function sayRow(row: unknown): string {
+  if (typeof row === 'number') return sayNumber(row)
+  if (Array.isArray(row)) return row.map(sayRow).join('; ')
+  if (typeof row !== 'object' || row === null) return String(row)
+  return Object.entries(row)
+    .map(([name, cell]) => `${inWords(name)} ${Array.isArray(cell) ? cell.map(sayRow).join(', ') : sayRow(cell)}`)
+    .join('; ')
+}
+
+/** A camelCase name as words: `daysToAct` is "days to act". */
+export const inWords = (name: string): string =>
+  name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

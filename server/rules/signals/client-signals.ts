@@ -1,0 +1,71 @@
+import { defineSignals } from './signal.ts'
+
+/** What the triggers of several blueprints read of a client. A chapter keeps its own signals beside its triggers. */
+export const clientSignals = defineSignals({
+  segment: ['segment', 'Segment in force'],
+  goalLevel: ['goalLevel', 'Client business goal level'],
+
+  cxColour: ['colour', 'Colour of client experience this month'],
+  adoptionColour: ['colour', 'Colour of technology adoption this month'],
+  engagementColour: ['colour', 'Colour of engagement this month'],
+  qualityColour: ['colour', 'Colour of service quality this month'],
+  alignmentColour: ['colour', 'Colour of service level alignment this month'],
+  engagementFell: ['flag', 'Engagement is worse than last month'],
+  healthFell: ['flag', 'Any dimension of health is worse than last month'],
+
+  newComplaints: ['count', 'Complaints entered this month'],
+  complaintTags: ['tags', 'Root causes of the complaints of this month: Cadence, Relevance, Follow-through, Quality'],
+  daysSinceSponsorSeen: ['days', 'Days since an executive sponsor was seen'],
+  repetitiveMeetingThemes: ['count', 'Times this quarter that meetings were called repetitive'],
+  csat: ['rating', 'Satisfaction of the month, 1-5'],
+  npsDetractor: ['flag', 'The last answer to the recommendation question was a detractor'],
+  detractorTickets30Days: ['count', 'Tickets of the last 30 days closed by a detractor'],
+  stakeholderChanged: ['flag', 'A stakeholder or executive came or went'],
+  championLeft: ['flag', 'The champion left the client'],
+
+  mfaPercent: ['percent', 'Users covered by MFA'],
+  endpointPercent: ['percent', 'Endpoints covered'],
+  backupSuccessPercent: ['percent', 'Backups that succeeded over the rolling 30 days'],
+  dmiDropPoints: ['variance', 'Points that the DMI fell since the last cycle, 0 when it did not fall'],
+  dmiFlatCycles: ['count', 'Cycles in a row without a change of the DMI'],
+  adoptionFlatCycles: ['count', 'Cycles in a row without a change of adoption'],
+
+  sessionsMissedInARow: ['count', 'Sessions of the cadence missed in a row'],
+  strategicMeetingsMissedInARow: ['count', 'Strategic meetings missed in a row'],
+  decisionMakerAbsentInARow: ['count', 'Sessions in a row without the decision-maker'],
+  lateFollowUpsInARow: ['count', 'Follow-ups in a row not closed within their time'],
+  daysWithoutDecision: ['days', 'Days since the client last decided on something that waits for it'],
+  recapOnTimePercent: ['percent', 'Recaps sent within their time'],
+  followThroughPercent: ['percent', 'Agreed follow-ups done, over the last 60 days'],
+  cadenceRed: ['flag', 'Cadence is red this month'],
+
+  slaRedWeeks: ['count', 'Weeks in a row with a red SLA trend'],
+  slaRed: ['flag', 'The SLA is red this month'],
+  slaMissed: ['flag', 'An SLA was missed'],
+  slaBreachCycles: ['count', 'Cycles in a row with an SLA breach trend'],
+  milestoneSlipDays: ['days', 'Days that the latest milestone is late'],
+  reopenPercent: ['percent', 'Tickets reopened over 30 days'],
+  repeatIncidents: ['flag', 'Incidents of the same cause came back'],
+  backlogAgeDays: ['days', 'Age of the oldest ticket in the backlog'],
+  openPostMortemActions: ['count', 'Actions of P1 and P2 post-mortems not resolved'],
+
+  oldestProposalDays: ['days', 'Age of the oldest proposal without a decision'],
+  proposalDaysWithoutMovement: ['days', 'Days since the oldest open proposal last moved'],
+  oldestPreApprovalDays: ['days', 'Age of the oldest pre-approval that is still open'],
+  budgetVariancePercent: ['variance', 'Absolute variance of actual spend from the forecast'],
+  declineReasonRecurs: ['flag', 'The decline reason relevance or timing came more than once'],
+  complianceAskUnmet: ['flag', 'A request of an insurer or regulator is not met'],
+
+  roadmapDaysWithoutMovement: ['days', 'Days since anything on the roadmap moved'],
+  roadmapQuartersUnchanged: ['count', 'Quarters that the roadmap has been missing or unchanged'],
+  roadmapHasSecurityInitiative: ['flag', 'The roadmap holds an initiative on security'],
+  highCostItemsInAQuarter: ['flag', 'One quarter of the roadmap holds too many items of high cost'],
+
+  daysToRenewal: ['days', 'Days until the contract renews'],
+  daysToFiscalYearEnd: ['days', "Days until the client's fiscal year ends"],
+  assessmentCompleted: ['flag', 'An assessment has just been completed'],
+  daysSinceAssessment: ['days', 'Days since the last assessment'],
+  initiativeApproved: ['flag', 'The client has just approved an initiative'],
+  riskOpenDays: ['days', 'Days that the At Risk case has been open'],
+  riskDaysWithoutMovement: ['days', 'Days since the At Risk case last moved'],
+})
