@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../platform/database/database.ts'
-import { openTestDatabase } from '../testing/database.ts'
+import { openIndexedDatabase } from '../testing/database.ts'
 import { createRetrieval, type Retrieval } from './retrieval.ts'
 
 const REGISTER = new URL('../../../shared/blueprints/clauses/clauses.jsonl', import.meta.url)
-const CORPUS = new URL('../../corpus/', import.meta.url)
 
 // The register is not part of the product; without it there is nothing to judge by.
 describe.skipIf(!existsSync(REGISTER))('on the blueprints themselves', () => {
@@ -13,9 +12,8 @@ describe.skipIf(!existsSync(REGISTER))('on the blueprints themselves', () => {
   let retrieval: Retrieval
 
   beforeAll(async () => {
-    database = await openTestDatabase()
+    database = await openIndexedDatabase()
     retrieval = createRetrieval(database)
-    await retrieval.indexCorpus(CORPUS, () => {})
   }, 60_000)
   afterAll(() => database.close())
 

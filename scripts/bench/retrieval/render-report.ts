@@ -4,7 +4,7 @@ import type { CollectionSummary, Summary, summariseAll } from './summarise.ts'
 /** What a reader must know to judge the figures. */
 export const NOTES = [
   'Our settings are one for all collections. They were tuned on Cranfield and on our own development questions; the other collections were not tuned on.',
-  'Blueprint Copilot searches a store without a handbook: what it adds where it knows one (glossary, how a clause fits a kind of question) is not in these figures. The application itself always knows one.',
+  'Blueprint Copilot searches as the application does, with its reader of questions; what fits its handbook orders the handbook alone.',
   'Peers run with their own defaults; wink-bm25-text-search without the marking of negated words, which finds more.',
   'LangChain MemoryVectorStore has the very vectors of our index; their fit is in our index time, not in its.',
   'Index: from the documents to the first answer. p: paired randomisation test on nDCG@10, two-sided, 10,000 rounds.',

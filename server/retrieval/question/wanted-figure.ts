@@ -1,33 +1,43 @@
-import { analyse } from '../analyse.ts'
+import { isCountOf } from './count-of.ts'
 
 const NUMBER = '(?:\\d[\\d.,]*%?(?: ?[-–] ?\\d[\\d.,]*%?)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const RHYTHM = '\\b(?:daily|weekly|bi-?weekly|monthly|quarterly|semi-annual\\w*|annual\\w*|yearly|every|same day)\\b'
+const ANY_SPAN =
+  '(?:h|d|min|hours?|days?|weeks?|months?|quarters?|years?|minutes?|cycles?|slides?|times?)\\b|day \\d|' + RHYTHM
 const SPAN: Record<string, string> = {
-  minute: 'min\\w*',
-  hour: 'h|hours?|days?',
+  minute: 'min\\w*|h|hours?',
+  hour: 'h|hours?|days?|FTE',
   day: 'd|days?|h|hours?|weeks?|months?',
   week: 'weeks?|days?',
   month: 'months?|days?|quarters?|weeks?',
   quarter: 'quarters?|months?',
-  year: 'years?|annual\\w*',
+  year: 'years?|months?|annual\\w*',
 }
-const COUNTED_WITHIN = 5
 
-const HOW_MANY_UNITS = /\bhow many (?:business |calendar |working )?(minute|hour|day|week|month|quarter|year)s?\b/i
-const HOW_LONG = /\bhow (long|soon|quick\w*|fast|often)\b|\bby when\b/i
+const HOW_TO = /^\W*(?:[^?]*[.,:] )?how (?:do|can|should|would|could|to)\b(?!.*\b(?:calculat|comput)\w*)/i
+const HOW_MANY_UNITS =
+  /\bhow many (?:business |calendar |working )?(minute|hour|day|week|month|quarter|year)s?\b|^\W*(minute|hour|day|week|month|year)s (?:of|until|before|between)\b/i
+const HOW_LONG =
+  /\bhow (long|soon|quick\w*|fast|often|early|late)\b|\b(by|until) when\b|\b(response|resolution|reply|turnaround|lead|notice|waiting|retention) (times?|period)\b|\b(minimum|maximum|contract) term\b/i
 const MONEY =
-  /\b(price|charge|salary|fee|dollars?|how much money|service credit)\b|\b(what|how much) (do|does|is|are|would) .*\bcosts?\b|\bcosts? (per|a) (month|year|hour)\b/i
+  /\b(what|which|whose)(?:'s)? (?:\S+ ){0,3}?(price|salary|fees?|dollars?|spend|hourly rate|service credit)\b|\b(do|does|should|must|would|can|may) (?:\w+ ){1,3}(charge|pay per)\b|\b(price|fee|salary|hourly rate|dollar amount) (?:of|for|per)\b|\bdollars?\b|\bhow much money\b|\b(what|how much) (do|does|would|will) .*\bcosts?\b(?!-)|\bcosts? (of|per|a) /i
 // A level is no figure to reckon with; any other makes it a sum.
 const FIGURE_GIVEN = /(?<!(?:level|stage|step|goal|tier|oml) ?)\b\d/i
 const SHARE =
-  /\b(what|which) (percent\w*|discount|share|win rate|rate)\b|\bwhat \w+ (rate|percentage|share)\b|\bhow many percent/i
+  /\b(what|which) (?:\S+ )?(percent\w*|discount|share|win rate|rate|commission|margin)\b|\bhow many percent|\bhow much (discount|margin|commission)\b/i
+const RATIO = /\b(what|which) (?:\S+ )?(ratio|split)\b|\bratio (of|between)\b/i
 const HOW_MANY_THINGS =
   /\bhow many ((?:[\w'/-]+ ){1,5}?)(?:do|does|did|must|should|can|could|may|might|is|are|were|will|would|has|have|of|in|per|on|at|for|to|from|we|i|the|a|an|and|count|need|belong|make|puts?)\b/i
+const WEEKDAY = /\b(weekdays?|(?:what|which) days? of the week)\b/i
 const AMOUNT =
-  /\b(what|which) (numeric |0-100 )?(scale|cut-off|target|threshold|amount|size|limit|number|figure)\b|\b(minimum|maximum|smallest|largest) \w+|\bhow (big|high|low|far|large|much)\b|\btarget\b/i
-const FORMULA = /\b(calculated|formula|computed?)\b/i
+  /\b(what|which)(?:'s| is| are)? (?:the )?(?:\S+ ){0,3}?(scale|cut-offs?|targets?|threshold|amount|size|limit|number|figure|score)\b|\b(minimum|maximum|smallest|largest|passing|target) \w+|\bhow (big|high|low|far|large|much)\b|\btarget\b|\b(cap|ceiling|quota|limit) (?:for|on|of)\b/i
+const FORMULA = /\b(calculated?|formula|computed?)\b/i
 
-type FigureKind = 'days' | 'span' | 'money' | 'share' | 'count' | 'amount' | 'formula'
+// The number of a level, a step or a clause measures nothing.
+const MEASURED =
+  '(?<!\\b(?:levels?|stages?|steps?|goals?|concepts?|courses?|phases?|OML|chapters?|blueprint)[ -]?(?:\\d[,–-] ?)?|[A-Z]-T?|[\\d.])\\d'
+
+type FigureKind = 'days' | 'span' | 'money' | 'share' | 'ratio' | 'count' | 'weekday' | 'amount' | 'formula'
 
 /** A figure that a question asks for. */
 export interface WantedFigure {
@@ -38,20 +48,19 @@ export interface WantedFigure {
 
 /** Reads what kind of figure a question asks for (days, dollars, a percentage, a count of something, a formula); undefined for none. */
 export function wantedFigure(question: string): WantedFigure | undefined {
-  const unit = HOW_MANY_UNITS.exec(question)?.[1]?.toLowerCase()
+  if (HOW_TO.test(question)) return undefined
+  const [, counted, listed] = HOW_MANY_UNITS.exec(question) ?? []
+  const unit = (counted ?? listed)?.toLowerCase()
   if (unit !== undefined)
     return matching('days', `${NUMBER}[ -]?(?:business |calendar )?(?:${SPAN[unit]})\\b|${RHYTHM}`)
-  if (HOW_LONG.test(question)) {
-    return matching(
-      'span',
-      `${NUMBER}[ -]?(?:business |calendar )?(?:h|d|min|hours?|days?|weeks?|months?|quarters?|years?|minutes?|cycles?|slides?|times?)\\b|day \\d|${RHYTHM}`,
-    )
-  }
+  if (HOW_LONG.test(question)) return matching('span', `${NUMBER}[ -]?(?:business |calendar )?${ANY_SPAN}`)
   if (MONEY.test(question) && !FIGURE_GIVEN.test(question)) return matching('money', '[$€£] ?\\d')
   if (SHARE.test(question)) return matching('share', '\\d[\\d.,]* ?%')
+  if (RATIO.test(question)) return matching('ratio', '\\d+ ?(?:%|[/:–-] ?\\d|to \\d)')
+  if (WEEKDAY.test(question)) return matching('weekday', '\\b(?:mon|tue|wed|thu|fri|satur|sun)(?:s|nes|rs|ur)?(?:day)?s?\\b')
   const things = HOW_MANY_THINGS.exec(`${question.replace(/\?\s*$/, '')} is`)?.[1]
-  if (things !== undefined) return countOf(analyse(things).at(-1))
-  if (AMOUNT.test(question)) return matching('amount', '\\d')
+  if (things !== undefined) return { kind: 'count', isIn: isCountOf(things) }
+  if (AMOUNT.test(question)) return matching('amount', MEASURED)
   if (FORMULA.test(question)) return matching('formula', '[=÷×]|\\d| x |divided|percentage|sum of')
   return undefined
 }
@@ -59,18 +68,4 @@ export function wantedFigure(question: string): WantedFigure | undefined {
 function matching(kind: FigureKind, pattern: string): WantedFigure {
   const expression = new RegExp(pattern, 'i')
   return { kind, isIn: (text) => expression.test(text) }
-}
-
-/** A number that stands shortly before a noun: "three opening questions" counts questions. */
-function countOf(noun: string | undefined): WantedFigure {
-  const number = new RegExp(`^${NUMBER}$`, 'i')
-  const isIn = (text: string) => {
-    const words = text.match(/[\w$%.,/-]+/g) ?? []
-    return words.some(
-      (word, at) =>
-        number.test(word.replace(/[.,]$/, '')) &&
-        words.slice(at + 1, at + 1 + COUNTED_WITHIN).some((next) => noun !== undefined && analyse(next).includes(noun)),
-    )
-  }
-  return { kind: 'count', isIn }
 }

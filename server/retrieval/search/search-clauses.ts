@@ -6,6 +6,7 @@ import type { QuestionReader } from '../question/question-reader.ts'
 import { allowedClauses } from './allowed-clauses.ts'
 import { type ClauseRow, idsNamedIn, readClauses } from './clause-rows.ts'
 import { fitToHandbook, PLAIN } from './handbook-fit.ts'
+import { keepPlaces } from './keep-places.ts'
 
 export interface SearchOptions {
   limit: number
@@ -47,25 +48,34 @@ export async function searchClauses(
   const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30)])]
   const whole = TEXT_TOTAL + fit.total
   const scored = (await readClauses(database, candidates)).map((row) => {
-    const parts: Record<string, number> = { ...ranked.get(row.clause)?.parts, ...fit.partsOf(row) }
-    const sum = Object.values(parts).reduce((total, part) => total + part, 0)
-    return { row, parts, score: wanted.has(row.clause) ? 1 : (sum / whole) * standingOf(row) }
+    const textParts: Record<string, number> = { ...ranked.get(row.clause)?.parts }
+    const standing = standingOf(row)
+    const textScore = (sum(textParts) / TEXT_TOTAL) * standing
+    if (row.kind === 'own')
+      return { row, kind: row.kind, parts: textParts, whole: TEXT_TOTAL, textScore, score: textScore }
+    const parts: Record<string, number> = { ...textParts, ...fit.partsOf(row) }
+    return { row, kind: row.kind, parts, whole, textScore, score: (sum(parts) / whole) * standing }
   })
-  const bestShared = Math.max(0, ...scored.filter(({ row }) => row.layer === 'shared').map(({ score }) => score))
-  const goesFirst = ({ row, score }: (typeof scored)[number]) =>
-    wanted.has(row.clause) ? 2 : row.layer === 'own' && score >= OWN_SPEAKS * bestShared ? 1 : 0
-  return scored
-    .toSorted((a, b) => goesFirst(b) - goesFirst(a) || b.score - a.score || (a.row.clause < b.row.clause ? -1 : 1))
+  const bestShared = Math.max(
+    0,
+    ...scored.filter(({ row }) => row.layer === 'shared').map(({ textScore }) => textScore),
+  )
+  const goesFirst = ({ row, textScore }: (typeof scored)[number]) =>
+    wanted.has(row.clause) ? 2 : row.layer === 'own' && textScore >= OWN_SPEAKS * bestShared ? 1 : 0
+  return keepPlaces(scored.toSorted((a, b) => (a.row.clause < b.row.clause ? -1 : 1)))
+    .toSorted((a, b) => goesFirst(b) - goesFirst(a))
     .slice(0, limit)
-    .map(({ row: { kind: _, ...clause }, score, parts }, at) => ({
+    .map(({ row: { kind: _, ...clause }, score, parts, whole: of }, at) => ({
       ...clause,
       rank: at + 1,
-      score: rounded(score),
+      score: wanted.has(clause.clause) ? 1 : rounded(score),
       ...(explain
-        ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / whole)])) }
+        ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / of)])) }
         : {}),
     }))
 }
+
+const sum = (parts: Record<string, number>) => Object.values(parts).reduce((total, part) => total + part, 0)
 
 const standingOf = ({ status, kind, layer }: ClauseRow) =>
   STANDING[status] * (kind === 'own' && layer === 'shared' ? SHARED_COPY : 1)
