@@ -25,9 +25,12 @@ const DEEPEST = 5
 function withoutNulls(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1))
-  const known = Object.entries(value).map(([name, item]) => [
-    name,
-    item === null ? undefined : withoutNulls(item, depth + 1),
-  ])
-  return Object.fromEntries(known)
+  const cleared: Record<string, unknown> = {}
+  for (const [name, item] of Object.entries(value)) {
+    const known = item === null ? undefined : withoutNulls(item, depth + 1)
+    // A key that is the name of the prototype must stay a key.
+    if (name === '__proto__') Object.defineProperty(cleared, name, { value: known, enumerable: true })
+    else cleared[name] = known
+  }
+  return cleared
 }

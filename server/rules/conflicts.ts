@@ -96,6 +96,29 @@ export const CONFLICTS = {
       printed: { says: 'C 45, D 63 clients, 1,155 hours.', clauses: ['ES-11'] },
     },
   },
+  cadence: {
+    kind: 'contradiction',
+    topic: 'How often a client of each segment is met',
+    inForce: 'matrix-4-1',
+    readings: {
+      'matrix-4-1': {
+        says: 'A monthly strategy and quarterly roadmap, B quarterly strategy and half-yearly budget, C quarterly review or half-yearly check-in, D half-yearly or yearly sync.',
+        clauses: ['SCH-01'],
+      },
+      'hours-table': {
+        says: 'A three QBRs and monthly, B two QBRs and monthly, C one QBR, D no number.',
+        clauses: ['ES-10'],
+      },
+      'playbook-cycle': {
+        says: 'A three meetings a year, B two, C one, D e-mail only.',
+        clauses: ['PB-02'],
+      },
+      'people-mix': {
+        says: 'A, B and C one strategy planning and up to three QBRs, D one strategy meeting.',
+        clauses: ['PPL-016'],
+      },
+    },
+  },
   'sponsor-day-120': {
     kind: 'contradiction',
     topic: 'A sponsor last seen 120 days ago, or longer',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { RULES } from './index.ts'
+import { parameters as yearPlan } from './year-plan/parameters.ts'
 
 const CORPUS = new URL('../../corpus/', import.meta.url)
 
@@ -44,8 +45,10 @@ const values = new Map(
   ),
 )
 
+const ofYearPlan = yearPlan.flatMap((entry) => Object.entries(entry.values))
+
 describe('each number of a rule is printed in the clause it comes from', () => {
-  for (const [clause, value] of values) {
+  for (const [clause, value] of [...values, ...ofYearPlan]) {
     test.skipIf(!sections.has(clause))(clause, () => {
       const printed = printedIn(sections.get(clause)!)
       expect(numbersIn(value).filter((number) => !isPrinted(number, printed))).toEqual([])

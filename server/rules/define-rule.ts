@@ -3,6 +3,7 @@ import type { Finding, Ground } from '../domain/finding.ts'
 import { checkInput } from './check-input.ts'
 import type { ConflictId, PositionsOf } from './conflicts.ts'
 import { type Dated, inForce } from './dated.ts'
+import { isDay } from './is-day.ts'
 import { acceptedPositions, appliedConflicts, choosePositions } from './positions.ts'
 
 interface Reason<Clause extends string> extends Ground {
@@ -90,7 +91,7 @@ export function defineRule<
         because: [],
         conflicts: [],
       }
-      if (!z.iso.date().safeParse(asOf).success) {
+      if (!isDay(asOf)) {
         return { ...finding, error: 'asOf must be a day such as 2026-08-01.' }
       }
       const entry = inForce(parameters, asOf)
@@ -116,6 +117,6 @@ export function defineRule<
 }
 
 const positionIn = (given: unknown): string | undefined => {
-  const { position } = z.looseObject({ position: z.string().nullish() }).parse(given)
-  return position ?? undefined
+  const position = (given as { position?: unknown } | null)?.position
+  return typeof position === 'string' ? position : undefined
 }

@@ -12,6 +12,7 @@ export class Exact {
 
   /** The number as its decimals say: 0.1 is one tenth. Throws when it is not finite. */
   static of(value: number): Exact {
+    if (Number.isSafeInteger(value)) return new Exact(BigInt(value), 1n)
     const [, sign, whole, decimals = '', exponent = '0'] = DECIMAL.exec(String(value)) ?? []
     if (whole === undefined) throw new RangeError(`${value} is not a finite number`)
     const shift = Number(exponent) - decimals.length

@@ -1,8 +1,7 @@
 import { RULES } from './all-rules.ts'
 import type { Rule } from './define-rule.ts'
 
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]))
+
 /** The rule with this id, in capitals or not. */
-export function findRule(id: string): Rule | undefined {
-  const wanted = id.trim().toUpperCase()
-  return RULES.find((rule) => rule.id === wanted)
-}
+export const findRule = (id: string): Rule | undefined => BY_ID.get(id) ?? BY_ID.get(id.trim().toUpperCase())
