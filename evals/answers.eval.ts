@@ -3,7 +3,7 @@ import { CORPUS, type Copilot } from './copilot.ts'
 import { readClauseSources } from './clause-sources.ts'
 import type { Eval } from './define-eval.ts'
 import { INVENTED, MisbehavingModel } from './models/misbehaving-model.ts'
-import { devQuestions, type QuestionCase, testQuestions } from './questions.ts'
+import { devQuestions, type QuestionCase, refusalQuestions, testQuestions } from './questions.ts'
 import { medianWords } from './scorers/answer-length.ts'
 import {
   answersWhatIsAnswered,
@@ -42,12 +42,12 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       questions: 'dev',
       cases: devQuestions(),
       gates: {
-        'states the facts': 0.77,
+        'states the facts': 0.79,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'tells both readings': 0.62,
-        'declines what is not answered': 0.84,
-        'answers what is answered': 0.93,
+        'declines what is not answered': 0.93,
+        'answers what is answered': 0.97,
       },
     },
     {
@@ -61,6 +61,19 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
         'tells both readings': 0.3,
         'declines what is not answered': 0.75,
         'answers what is answered': 0.93,
+      },
+    },
+    {
+      ...suite,
+      questions: 'refusals',
+      cases: refusalQuestions(),
+      scorers: suite.scorers.filter((scorer) => scorer !== tellsBothReadings),
+      gates: {
+        'states the facts': 0.79,
+        'cites what it says': 0.97,
+        'citations support their sentence': 0.98,
+        'declines what is not answered': 0.75,
+        'answers what is answered': 0.97,
       },
     },
     {

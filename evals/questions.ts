@@ -20,3 +20,9 @@ export const devQuestions = () => readCases<QuestionCase>('questions-dev')
  * means count, and the report shows no more.
  */
 export const testQuestions = () => readCases<QuestionCase>('questions-test')
+
+/**
+ * Short questions as busy staff ask them: half have an answer, half ask for something that the blueprints nearly say.
+ * Refusals are fitted on the ids that end in 0 to 5; those that end in 6 to 9 are only looked at afterwards.
+ */
+export const refusalQuestions = () => readCases<QuestionCase>('questions-refusals')

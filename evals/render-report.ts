@@ -16,6 +16,8 @@ export const renderReport = (results: Result[]): string => `<!doctype html>
 ${summary(results.filter(({ questions }) => questions === 'dev'))}
 <h2>Test questions, held out</h2>
 ${summary(results.filter(({ questions }) => questions === 'test'))}
+<h2>Refusals</h2>
+${summary(results.filter(({ questions }) => questions === 'refusals'))}
 <h2>Guardrails</h2>
 ${summary(results.filter(({ questions }) => questions === undefined))}
 ${results.map(details).join('\n')}

@@ -5,7 +5,9 @@ import { benchAsk } from './bench/ask.ts'
 import { benchExport } from './bench/export.ts'
 import { benchIndex } from './bench/index-corpus.ts'
 import { benchLargeStore } from './bench/large-store.ts'
+import { benchPortfolio } from './bench/portfolio.ts'
 import { benchReady } from './bench/ready.ts'
+import { benchRuleEngine } from './bench/rule-engine.ts'
 import { benchSearch } from './bench/search.ts'
 import type { Figure } from './bench/figure.ts'
 
@@ -18,7 +20,7 @@ const options = readOptions()
 if (options === undefined) process.exitCode = 2
 else {
   const bar = createProgressBar(process.stderr)
-  const benches = [benchIndex, benchSearch, benchAsk, benchExport, benchReady]
+  const benches = [benchIndex, benchSearch, benchAsk, benchExport, benchReady, benchRuleEngine, benchPortfolio]
   const figures: Figure[] = []
   for (const bench of benches) figures.push(...(await bench()))
   if (options.large) figures.push(...(await benchLargeStore(bar.step)))

@@ -25,7 +25,7 @@ const untimed = (output: string) => output.replaceAll(/\b\d+ ms\b/g, 'N ms').tri
 let parts: Awaited<ReturnType<typeof openParts>>
 beforeAll(async () => {
   parts = await openParts()
-})
+}, 60_000)
 afterAll(() => parts.close())
 
 test('the README lists exactly the errors there are', () => {

@@ -4,9 +4,9 @@ export type Intent = 'blueprint' | 'client' | 'portfolio'
 
 /** The tools of each intent, fixed before the model reads anything that a person did not type as the question. */
 export const TOOLS_OF: Record<Intent, ToolName[]> = {
-  blueprint: ['search_blueprints', 'read_clause', 'apply_rule'],
-  client: ['search_blueprints', 'read_clause', 'apply_rule', 'read_client'],
-  portfolio: ['search_blueprints', 'read_clause', 'apply_rule', 'list_clients'],
+  blueprint: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'assess_maturity'],
+  client: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'read_client'],
+  portfolio: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'list_clients', 'plan_capacity'],
 }
 
 // "Which clients get a vCIO?" and "my clients ignore reports" ask the blueprints; "which of our clients are red?" the records.
@@ -17,8 +17,15 @@ const PORTFOLIO = [
   /\b(which|what|how many)( of)?( the)? (clients|accounts) (are|is|have|has) (currently )?(red|yellow|green|gated|overdue|at risk|on the watchlist|unknown|blocked|a red|an open)\b/i,
 ]
 
+// With a figure for the hours or for a boundary, these ask for a plan of the clients on record.
+const CAPACITY =
+  /^(?=.*\b(our|my) (clients|accounts|portfolio)\b)(?=.*(\b(hours?|ftes?|full[- ]time)\b|\$\s?\d))(?=.*\d)(?=.*\b(capacity|fit|fits|enough|short|what if)\b)/i
+
+/** Whether a question asks what change makes the clients fit the hours, or what another boundary would do. */
+export const asksCapacity = (question: string) => CAPACITY.test(question)
+
 /** What a question is about: the blueprints, the client that was chosen, or the whole portfolio. */
 export function routeIntent(question: string, client: string | undefined): Intent {
   if (client !== undefined) return 'client'
-  return PORTFOLIO.some((pattern) => pattern.test(question)) ? 'portfolio' : 'blueprint'
+  return asksCapacity(question) || PORTFOLIO.some((pattern) => pattern.test(question)) ? 'portfolio' : 'blueprint'
 }

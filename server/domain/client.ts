@@ -17,4 +17,11 @@ export interface Client {
   vcio: string | null
   /** YYYY-MM-DD. */
   renewalDate: string | null
+  /** MM-DD. */
+  fiscalYearEnd: string | null
+  /** The client's business goal level, 1 to 5. */
+  goalLevel: number | null
+  /** Whether the last answer to the recommendation question was a detractor, and its day, YYYY-MM-DD. */
+  npsDetractor: boolean | null
+  npsAnsweredOn: string | null
 }

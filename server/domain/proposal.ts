@@ -1,3 +1,5 @@
+import type { DeclineReason } from './decline-reason.ts'
+
 export const PROPOSAL_STAGES = ['draft', 'sent', 'in-discussion', 'won', 'lost'] as const
 
 /** An offer to a client. Days are YYYY-MM-DD. */
@@ -10,4 +12,7 @@ export interface Proposal {
   stage: (typeof PROPOSAL_STAGES)[number]
   sentOn: string | null
   answeredOn: string | null
+  /** When it last changed stage, scope or price. */
+  movedOn: string | null
+  declineReason: DeclineReason | null
 }

@@ -5,6 +5,7 @@ import type { Colour } from '../domain/segment.ts'
 import type { Database } from '../platform/database/database.ts'
 import { openTestDatabase } from '../testing/database.ts'
 import { type ClientRecord, clientProfile } from './client-profile.ts'
+import { createJudge } from '../rules/judge.ts'
 import { findBands } from './placement/find-bands.ts'
 import { readRecords } from './read-records.ts'
 import { createRecords, type Records } from './records.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   records = createRecords(database)
   await records.loadSample()
   sample = await readRecords(database)
-})
+}, 60_000)
 afterAll(() => database.close())
 
 const gatesOf = ({ gates }: ClientProfile, kind: GateKind) =>
@@ -146,7 +147,7 @@ const GREENNESS: Record<Colour, number> = { unknown: 0, red: 1, yellow: 2, green
 test('taking an input away never makes a dimension greener and never clears a gate', () => {
   const bands = findBands(
     sample.map(({ client }) => client),
-    asOf,
+    createJudge(asOf),
   )
   const profileOf = (record: ClientRecord) => clientProfile(record, { bands, month: '2026-10' }, asOf)
   assert(

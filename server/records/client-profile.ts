@@ -3,6 +3,8 @@ import { type ClientProfile, DIMENSIONS } from '../domain/client-profile.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { MonthlySignals } from '../domain/monthly-signals.ts'
+import type { Overlay } from '../rules/overlay/overlay.ts'
+import { createJudge } from '../rules/judge.ts'
 import type { Sponsor } from '../domain/sponsor.ts'
 import { findContradictions } from './find-contradictions.ts'
 
@@ -29,15 +31,18 @@ export interface Portfolio {
   bands: Bands
   /** The latest complete month of which any client has signals; null without any. */
   month: string | null
+  /** The provider's own numbers and positions; the blueprints' where it has none. */
+  overlay?: Overlay
 }
 
 /** Everything that the rules say of one client on one day. Pure; what is missing never makes anything greener. */
-export function clientProfile(record: ClientRecord, { bands, month }: Portfolio, asOf: string): ClientProfile {
+export function clientProfile(record: ClientRecord, { bands, month, overlay }: Portfolio, asOf: string): ClientProfile {
   const { client, sponsors, meetings, decisions } = record
-  const placement = placeClient(client, bands, asOf)
+  const judge = createJudge(asOf, overlay)
+  const placement = placeClient(client, bands, judge)
   const months = monthsOnRecord(record.signals, clientMonth(record.signals, month, asOf))
   const latest = months.at(-1)?.signals ?? {}
-  const health = DIMENSIONS.map((dimension) => dimensionHealth(dimension, months, placement.segment, asOf))
+  const health = DIMENSIONS.map((dimension) => dimensionHealth(dimension, months, placement.segment, judge))
   return {
     client,
     asOf,
@@ -45,12 +50,12 @@ export function clientProfile(record: ClientRecord, { bands, month }: Portfolio,
     placement,
     health,
     gates: [
-      ...expansionGates(health, asOf),
-      ...health.filter(({ dimension }) => dimension === 'cx').flatMap((cx) => watchlistGate(cx, latest, asOf)),
-      ...fixFirstGates(latest, asOf),
-      ...recapGates(meetings, asOf),
-      ...firstActionGates(decisions, asOf),
-      ...creditGates(decisions, asOf),
+      ...expansionGates(health, judge),
+      ...health.filter(({ dimension }) => dimension === 'cx').flatMap((cx) => watchlistGate(cx, latest, judge)),
+      ...fixFirstGates(latest, judge),
+      ...recapGates(meetings, asOf, judge),
+      ...firstActionGates(decisions, asOf, judge),
+      ...creditGates(decisions, asOf, judge),
     ],
     notices: findContradictions({ client, sponsors, months, asOf }),
   }

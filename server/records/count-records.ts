@@ -1,6 +1,22 @@
 import type { Queries } from '../platform/database/database.ts'
 
-const TABLES = ['clients', 'signals', 'sponsors', 'meetings', 'decisions', 'initiatives', 'proposals'] as const
+const TABLES = [
+  'clients',
+  'signals',
+  'sponsors',
+  'meetings',
+  'decisions',
+  'initiatives',
+  'proposals',
+  'tickets',
+  'milestones',
+  'complaints',
+  'budgets',
+  'roadmap_items',
+  'renewals',
+  'assessments',
+  'team_members',
+] as const
 
 export type RecordCounts = Record<(typeof TABLES)[number], number>
 

@@ -8,7 +8,7 @@ let records: Records
 beforeAll(async () => {
   database = await openTestDatabase()
   records = createRecords(database)
-})
+}, 60_000)
 afterAll(() => database.close())
 
 test('loads the whole sample, and a second run changes nothing', async () => {

@@ -1,14 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Database } from '../platform/database/database.ts'
 import { importTable } from './import/import-table.ts'
-import { CLIENTS } from './tables/clients-table.ts'
-import { DECISIONS, INITIATIVES, MEETINGS, PROPOSALS, SPONSORS } from './tables/event-tables.ts'
-import { SIGNALS } from './tables/signals-table.ts'
+import { ALL_TABLES } from './tables/all-tables.ts'
 
 const FOLDER = new URL('sample/', import.meta.url)
-
-// Each table after those that it refers to.
-const TABLES = [CLIENTS, SIGNALS, SPONSORS, MEETINGS, DECISIONS, INITIATIVES, PROPOSALS]
 
 /**
  * Loads the sample portfolio, whole or not at all; a second run changes nothing.
@@ -17,7 +12,7 @@ const TABLES = [CLIENTS, SIGNALS, SPONSORS, MEETINGS, DECISIONS, INITIATIVES, PR
 export async function loadSample(database: Database): Promise<{ added: number; changed: number }> {
   return database.transaction(async (queries) => {
     const total = { added: 0, changed: 0 }
-    for (const table of TABLES) {
+    for (const table of ALL_TABLES) {
       const path = fileURLToPath(new URL(`${table.table}.csv`, FOLDER))
       const { added, changed } = await importTable(queries, table, path)
       total.added += added.size

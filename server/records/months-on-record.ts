@@ -25,30 +25,14 @@ export function monthsOnRecord(rows: MonthlySignals[], last: string | null): Mon
   return months
 }
 
-/**
- * The month that the portfolio's health is of: the latest complete one, on the day asked for, of which any client has
- * signals; the running month when there is nothing else; null without any signals.
- */
-export function portfolioMonth(rows: { month: string }[], asOf: string): string | null {
-  const running = asOf.slice(0, 7)
-  const months = rows.map(({ month }) => month).filter((month) => month <= running)
-  return (
-    months
-      .filter((month) => month < running)
-      .toSorted()
-      .at(-1) ??
-    months[0] ??
-    null
-  )
-}
-
 /** The month that a client's health is of: the running one where it has signals already, else the portfolio's. */
 export function clientMonth(rows: { month: string }[], ofPortfolio: string | null, asOf: string): string | null {
   const running = asOf.slice(0, 7)
   return rows.some(({ month }) => month === running) ? running : ofPortfolio
 }
 
-function monthBefore(month: string) {
+/** The month before, YYYY-MM. */
+export function monthBefore(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
 }

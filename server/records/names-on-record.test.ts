@@ -6,7 +6,7 @@ import { createRecords } from './records.ts'
 let database: Database
 beforeAll(async () => {
   database = await openTestDatabase()
-}, 30_000)
+}, 60_000)
 afterAll(() => database.close())
 
 test('without records there is no name', async () => {

@@ -4,14 +4,14 @@ import type { RecordTable } from './tables/record-table.ts'
 /** Reads the rows of a table that match, by key, with camelCase names and times as ISO 8601 in UTC. */
 export async function readTable<Row>(
   queries: Queries,
-  { table, key, columns }: RecordTable,
+  { table, key, columns, only = 'true' }: RecordTable,
   match: { column: string; value: string } | undefined = undefined,
 ): Promise<Row[]> {
   const selected = columns.map(({ name, kind }) => {
     const value = kind.sql === 'timestamptz' ? `to_char(${name} at time zone 'UTC', '${ISO_8601}')` : name
     return `${value} as "${camelCase(name)}"`
   })
-  const where = match === undefined ? '' : `where ${match.column} = $1`
+  const where = `where ${only}${match === undefined ? '' : ` and ${match.column} = $1`}`
   const sql = `select ${selected.join(', ')} from ${table} ${where} order by ${key.join(', ')}`
   return queries.query<Row>(sql, match === undefined ? [] : [match.value])
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { formOf } from './question/question-form.ts'
+import { isOfAnother } from './question/whose-question.ts'
+import { formLikeness, formOf } from './question/question-form.ts'
 import { subjectOf } from './subject-of.ts'
 
-// "What is a Quickstarter?" and "What does a Quickstarter cost?" share their words and ask for different things.
-const OTHER_FORM = 0.7
+// The pass mark of a CSM may be given where that of a TAM is not.
+const OF_ANOTHER = 0.6
 
 const Entry = z.strictObject({
   id: z.string(),
@@ -34,9 +35,10 @@ const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
 export function loadOpenPoints(file: URL): OpenPoints {
   if (!existsSync(file)) return NO_OPEN_POINTS
   const entries = z.array(Entry).parse(parse(readFileSync(file, 'utf8')))
-  const asked = entries.flatMap(({ asks, ...point }) =>
-    asks.map((ask) => ({ point, words: new Set(subjectOf(ask)), form: formOf(ask) })),
-  )
+  const asked = entries.flatMap(({ asks, ...point }) => {
+    const known = new Set(subjectOf([...asks, point.says].join(' ')))
+    return asks.map((ask) => ({ point, known, words: new Set(subjectOf(ask)), form: formOf(ask) }))
+  })
   const holding = new Map<string, number>()
   for (const { words } of asked) for (const word of words) holding.set(word, (holding.get(word) ?? 0) + 1)
   const rarityOf = (word: string) => Math.log(1 + asked.length / ((holding.get(word) ?? 0) + 0.5))
@@ -48,12 +50,14 @@ export function loadOpenPoints(file: URL): OpenPoints {
     nearest(question) {
       const words = new Set(subjectOf(question))
       const own = weigh(words)
-      let best: { point: OpenPoint; likeness: number } | undefined
       const form = formOf(question)
-      for (const [at, { point, words: theirs, form: theirForm }] of asked.entries()) {
+      let best: { point: OpenPoint; likeness: number } | undefined
+      for (const [at, { point, known, words: theirs, form: theirForm }] of asked.entries()) {
         const shared = weigh(words.intersection(theirs))
-        const alike = shared === 0 ? 0 : shared / (own + weights[at]!) + (0.5 * shared) / weights[at]!
-        const likeness = alike * (form === theirForm ? 1 : OTHER_FORM)
+        if (shared === 0) continue
+        // What is asked must be asked there in one question; what else is said may stand anywhere in the entry.
+        const alike = Math.sqrt((weigh(words.intersection(known)) / own) * (shared / weights[at]!))
+        const likeness = alike * formLikeness(form, theirForm) * (isOfAnother(words, theirs) ? OF_ANOTHER : 1)
         if (likeness > (best?.likeness ?? 0)) best = { point, likeness }
       }
       return best

@@ -43,7 +43,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'))
   corpus = pathToFileURL(`${folder}/`)
   mkdirSync(join(folder, '2-health'))
-}, 30_000)
+}, 60_000)
 afterAll(async () => {
   await database.close()
   rmSync(folder, { recursive: true })

@@ -66,6 +66,18 @@ export const CONFLICTS = {
       },
     },
   },
+  'c-to-b-threshold': {
+    kind: 'contradiction',
+    topic: 'The DMI that moves a client from C to B',
+    inForce: null,
+    readings: {
+      'dmi-75-two-quarters': {
+        says: 'A DMI of at least 75 % and strong engagement for 2 quarters.',
+        clauses: ['DMI-14'],
+      },
+      'dmi-70-sustained': { says: 'A DMI that stays at or above 70 % while the cadence holds.', clauses: ['DMI-14'] },
+    },
+  },
   'cs-investment': {
     kind: 'contradiction',
     topic: 'Share of monthly revenue invested in Customer Success',
@@ -160,6 +172,21 @@ export const CONFLICTS = {
         says: 'The same, and the adoption insight has improved by the next review.',
         clauses: ['DMI-08'],
       },
+    },
+  },
+  'qbr-opener': {
+    kind: 'contradiction',
+    topic: 'What opens the QBR',
+    inForce: 'business-outcomes',
+    readings: {
+      'business-outcomes': {
+        says: 'The Business Outcomes Snapshot, with the health snapshot on the same screen; quality or alignment leads when red.',
+        clauses: ['X-03'],
+      },
+      quality: { says: 'The Quality snapshot, and the fix plan when quality is red.', clauses: ['SQ-04', 'SQ-06'] },
+      alignment: { says: 'The Alignment snapshot.', clauses: ['SLA-07'] },
+      'health-snapshot': { says: 'A health snapshot, then roadmap progress and approvals.', clauses: ['X-03'] },
+      'dmi-trend': { says: 'Two slides: the DMI trend and the proposed approvals.', clauses: ['X-03'] },
     },
   },
   'dmi-colours': {
@@ -295,6 +322,202 @@ export const CONFLICTS = {
     readings: {
       'by-employees': { says: 'Up to 10, 25, 50 and 100 employees, and more.', clauses: ['ORG-124'] },
       'by-clients': { says: 'From 10, 25, 75, 200 and 500 clients.', clauses: ['ORG-124'] },
+    },
+  },
+  'quadrant-b-c': {
+    kind: 'contradiction',
+    topic: 'Which quadrant is Segment B and which is Segment C',
+    inForce: 'b-is-high-appetite',
+    readings: {
+      'b-is-high-appetite': {
+        says: 'Low maturity with high appetite is B, high maturity with low appetite is C.',
+        clauses: ['SEG-02', 'DIS-05'],
+      },
+      'b-is-high-maturity': {
+        says: 'High maturity with low appetite is B, low maturity with high appetite is C.',
+        clauses: ['GEN-07'],
+      },
+    },
+  },
+  'segment-b-level-3-group': {
+    kind: 'contradiction',
+    topic: 'Which proposal a Segment B client at level 3 gets',
+    inForce: null,
+    readings: {
+      'with-a-b': { says: 'The segment decides: the full deck of A and B, presented live.', clauses: ['PRO-02'] },
+      'with-levels-1-3': {
+        says: 'The level decides: the slim summary of levels 1 to 3, in the roadmap or notes.',
+        clauses: ['PRO-02'],
+      },
+    },
+  },
+  'coverage-next-30': {
+    kind: 'contradiction',
+    topic: 'Which accounts the coverage of the next 30 days counts',
+    inForce: 'due-in-window',
+    readings: {
+      'due-in-window': { says: 'Accounts whose cadence falls due within the 30 days.', clauses: ['SCH-03'] },
+      'every-account': { says: 'All accounts, whatever their cadence.', clauses: ['SCH-03'] },
+    },
+  },
+  'role-assignment-layer': {
+    kind: 'contradiction',
+    topic: 'Which layer of segmentation assigns the roles',
+    inForce: 'goal-segment',
+    readings: {
+      'goal-segment': { says: 'The client goal segment decides the roles.', clauses: ['SEG-02', 'SEG-03'] },
+      money: { says: 'Size, MRR and opportunity decide the roles.', clauses: ['SEG-08'] },
+    },
+  },
+  'planned-share': {
+    kind: 'contradiction',
+    topic: 'Share of CS time that is planned',
+    inForce: null,
+    readings: {
+      'planned-60': { says: '60 % planned, 40 % ad hoc.', clauses: ['ES-05'] },
+      'planned-50': { says: '50 % planned.', clauses: ['ES-06', 'PB-12'] },
+      'proactive-70': { says: '70 % proactive, 30 % reactive, in an example.', clauses: ['FND-15'] },
+    },
+  },
+  'staffing-scenarios-fte': {
+    kind: 'contradiction',
+    topic: 'Full-time people in the three staffing scenarios',
+    inForce: 'computed-at-1680',
+    readings: {
+      'computed-at-1680': {
+        says: 'The hours divided by 1,680: about 1.19, 0.60-0.71 and 0.24.',
+        clauses: ['ES-08', 'ES-13'],
+      },
+      printed: { says: 'Printed as 1.25-1.5, 0.75 and 0.25-0.5.', clauses: ['ES-13'] },
+    },
+  },
+  'playbook-total': {
+    kind: 'misprint',
+    topic: 'Hours of the annual playbook of Segment A',
+    inForce: 'sum-of-rows',
+    readings: {
+      'sum-of-rows': { says: 'The seven rows add up to 9 hours, 90 for 10 clients.', clauses: ['PB-01'] },
+      printed: { says: 'The total is printed as about 7.5 hours, 75 for 10 clients.', clauses: ['PB-01'] },
+    },
+  },
+  'segment-b-playbook-hours': {
+    kind: 'contradiction',
+    topic: 'Playbook hours of a Segment B client in a year',
+    inForce: null,
+    readings: {
+      'six-hours': { says: 'Two cycles of 3 hours, 6 hours a client.', clauses: ['PB-03'] },
+      'four-hours': { says: 'The workload table counts 4 hours a client.', clauses: ['PB-04'] },
+    },
+  },
+  'stack-review': {
+    kind: 'contradiction',
+    topic: 'How often the standard stack is reviewed',
+    inForce: 'annual-or-semi-annual',
+    readings: {
+      'annual-or-semi-annual': { says: 'Annually or semi-annually.', clauses: ['STK-07'] },
+      annual: { says: 'Annually, as an example in a concept.', clauses: ['STK-07'] },
+    },
+  },
+  'segment-d-investment': {
+    kind: 'contradiction',
+    topic: 'Share of monthly revenue invested in a Segment D client',
+    inForce: 'guideline-1-to-2',
+    readings: {
+      'guideline-1-to-2': { says: 'The guideline of goal level 1 is 1 to 2 % of MRR.', clauses: ['FND-14'] },
+      'lean-1-to-3': { says: 'A lean or tech-touch strategy takes 1 to 3 %.', clauses: ['ES-01'] },
+      'example-1': { says: 'The appendix of level 1 shows 1 % as an example.', clauses: ['FND-14'] },
+      'preset-2': { says: 'The budget table uses 2 % for Segment D.', clauses: ['ES-04'] },
+      'tool-3-or-1': { says: 'The strategy tool gives 3 % or 1 % and does not say when.', clauses: ['FND-13'] },
+    },
+  },
+  'mrr-range-edges': {
+    kind: 'contradiction',
+    topic: 'Where a client at exactly $5,000 or $10,000 MRR belongs',
+    inForce: 'higher-range',
+    readings: {
+      'higher-range': {
+        says: 'The higher range takes the edge.',
+        clauses: ['SEG-13', 'ES-11', 'FND-07', 'FND-08'],
+      },
+      'lower-range': {
+        says: 'The ranges as printed put the edge into the lower range too.',
+        clauses: ['SEG-13', 'FND-07', 'FND-08'],
+      },
+    },
+  },
+  'alert-owners': {
+    kind: 'contradiction',
+    topic: 'Roles that receive a health alert in segments A and B',
+    inForce: 'routing-table',
+    readings: {
+      'routing-table': {
+        says: 'B goes to the Senior CSM and the vCIO, A to the Strategic Advisor and the vCxO.',
+        clauses: ['TEC-106'],
+      },
+      'either-role': { says: 'A and B go to a senior CSM or a vCIO.', clauses: ['TEC-106', 'TEC-107'] },
+    },
+  },
+  'roadmap-milestone-process': {
+    kind: 'contradiction',
+    topic: 'The process that a roadmap milestone starts',
+    inForce: null,
+    readings: {
+      'governance-meeting': { says: 'A governance meeting.', clauses: ['TEC-121'] },
+      'assessment-or-update': { says: 'A follow-up assessment or an initiative update.', clauses: ['TEC-121'] },
+    },
+  },
+  'first-action-hour-72': {
+    kind: 'contradiction',
+    topic: 'First action in exactly 72 hours',
+    inForce: 'hour-72-included',
+    readings: {
+      'hour-72-included': { says: 'Within 72 hours: exactly 72 hours is on time.', clauses: ['GEN-05', 'X-01'] },
+      'below-72': { says: 'The widget prints below 72 hours: exactly 72 hours is late.', clauses: ['PPL-046'] },
+    },
+  },
+  'engagement-credit-return': {
+    kind: 'contradiction',
+    topic: 'When Engagement credit returns',
+    inForce: 'at-yellow-or-green',
+    readings: {
+      'at-yellow-or-green': { says: 'When Engagement is back at yellow or green.', clauses: ['ENG-07'] },
+      'yellow-plus-qbr': {
+        says: 'At yellow or green, and after a QBR that resets the next steps.',
+        clauses: ['ENG-08', 'PPL-064'],
+      },
+    },
+  },
+  'am-csm-weights': {
+    kind: 'contradiction',
+    topic: 'Weights of the AM and CSM variable',
+    inForce: null,
+    readings: {
+      'with-guardrail': { says: 'GRR 60 %, NRR 25 %, Health guardrail 15 %.', clauses: ['PPL-057'] },
+      simple: { says: 'GRR 60 %, NRR 40 %.', clauses: ['PPL-057'] },
+    },
+  },
+  'a-expansion-deferral': {
+    kind: 'contradiction',
+    topic: 'What defers expansion credit in Segment A',
+    inForce: 'attendance-or-latency',
+    readings: {
+      'attendance-or-latency': {
+        says: 'Executive attendance or decision latency beyond its limit.',
+        clauses: ['PPL-065'],
+      },
+      'attendance-only': { says: 'Executive attendance alone.', clauses: ['PPL-065'] },
+    },
+  },
+  'thread-count': {
+    kind: 'contradiction',
+    topic: 'Number of contact threads per account',
+    inForce: 'by-segment',
+    readings: {
+      'by-segment': {
+        says: 'D 1-2, C at least 2, B at least 3; A has no count of its own and takes the flat 3.',
+        clauses: ['PPL-087', 'PPL-089'],
+      },
+      'three-everywhere': { says: 'At least 3 active threads for every account.', clauses: ['PPL-087'] },
     },
   },
 } as const satisfies Record<string, Topic>

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { RULES } from './index.ts'
+import { parameters as maturity } from './maturity/parameters.ts'
 import { parameters as yearPlan } from './year-plan/parameters.ts'
 
 const CORPUS = new URL('../../corpus/', import.meta.url)
@@ -9,7 +10,7 @@ const sections = new Map<string, string>()
 for (const file of globSync('**/*.md', { cwd: CORPUS })) {
   const text = readFileSync(new URL(file, CORPUS), 'utf8')
   for (const section of text.split(/^## /m).slice(1)) {
-    const [, id] = /^([A-Z]{2,4}-[A-Z]?\d+)\b/.exec(section) ?? []
+    const [, id] = /^([A-Z]{1,4}-[A-Z]?\d+)\b/.exec(section) ?? []
     if (id !== undefined) sections.set(id, section)
   }
 }
@@ -32,7 +33,16 @@ const TIMES = ['never', 'once', 'twice']
 
 const printedIn = (text: string) => {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  return new Set([...figuresIn(text), ...words.flatMap((word) => [WORDS.indexOf(word), TIMES.indexOf(word)])])
+  // The client business goal levels 1 to 5 are printed as 1.1 to 1.5.
+  const levels = [...text.matchAll(/\b1\.([1-5])\b/g)].map(([, level]) => Number(level))
+  // "When a new complaint is entered" means one.
+  const newOnes = text.match(/\ba new\b/i) === null ? [] : [1]
+  return new Set([
+    ...figuresIn(text),
+    ...levels,
+    ...newOnes,
+    ...words.flatMap((word) => [WORDS.indexOf(word), TIMES.indexOf(word)]),
+  ])
 }
 
 // A weight is written as 30 % or as 0.30, an amount as $2,500 or as $2.5k.
@@ -45,10 +55,11 @@ const values = new Map(
   ),
 )
 
+const ofMaturity = maturity.flatMap((entry) => Object.entries(entry.values))
 const ofYearPlan = yearPlan.flatMap((entry) => Object.entries(entry.values))
 
 describe('each number of a rule is printed in the clause it comes from', () => {
-  for (const [clause, value] of [...values, ...ofYearPlan]) {
+  for (const [clause, value] of [...values, ...ofMaturity, ...ofYearPlan]) {
     test.skipIf(!sections.has(clause))(clause, () => {
       const printed = printedIn(sections.get(clause)!)
       expect(numbersIn(value).filter((number) => !isPrinted(number, printed))).toEqual([])

@@ -4,6 +4,9 @@ import { checkInput } from './check-input.ts'
 import type { ConflictId, PositionsOf } from './conflicts.ts'
 import { type Dated, inForce } from './dated.ts'
 import { isDay } from './is-day.ts'
+import { overlaid } from './overlay/overlaid.ts'
+import type { Overlay } from './overlay/overlay.ts'
+import { saysOwn } from './overlay/says-own.ts'
 import { acceptedPositions, appliedConflicts, choosePositions } from './positions.ts'
 
 interface Reason<Clause extends string> extends Ground {
@@ -54,8 +57,11 @@ export interface Rule {
   /** The positions that the rule accepts; the ones in force come first. */
   positions: readonly string[]
   parameters: readonly Dated<object>[]
-  /** Never throws: an input that is not right gives an `invalid` finding. `asOf` is a day, YYYY-MM-DD. */
-  apply(input: unknown, asOf: string): Finding
+  /**
+   * Never throws: an input that is not right gives an `invalid` finding. `asOf` is a day, YYYY-MM-DD. With an overlay
+   * its numbers and positions stand in place of the blueprints', and the reasons say so.
+   */
+  apply(input: unknown, asOf: string, overlay?: Overlay): Finding
 }
 
 /** Makes a rule that checks its input and decides with the numbers and the positions in force on a day. */
@@ -81,7 +87,7 @@ export function defineRule<
     input,
     positions,
     parameters,
-    apply(given, asOf) {
+    apply(given, asOf, overlay) {
       const finding = {
         rule: id,
         asOf,
@@ -100,16 +106,17 @@ export function defineRule<
       const checked = checkInput(input, given)
       if ('error' in checked) return { ...finding, error: checked.error }
       const position = positionIn(given)
-      const rested = { ...finding, conflicts: appliedConflicts(conflicts, position) }
+      const rested = { ...finding, conflicts: appliedConflicts(conflicts, position, overlay) }
       if ('missing' in checked) return { ...rested, status: 'unknown', missing: checked.missing }
 
       const outcome = decide(
         checked.input as z.output<z.ZodObject<Shape>>,
-        entry.values,
-        choosePositions(conflicts, position),
+        overlay === undefined ? entry.values : overlaid(entry.values, overlay),
+        choosePositions(conflicts, position, overlay),
       )
       if ('invalid' in outcome) return { ...finding, error: outcome.invalid }
-      const { because = [], missing = [] } = outcome
+      const { missing = [] } = outcome
+      const because = [...(outcome.because ?? []), ...saysOwn(overlay, clauses, conflicts)]
       if ('value' in outcome) return { ...rested, status: 'decided', value: outcome.value, missing, because }
       return { ...rested, status: 'unknown', missing, because }
     },

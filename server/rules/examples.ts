@@ -57,3 +57,10 @@ export const onTarget = (name: string, measured: number, met: boolean) => ({
   measured: { [name]: measured },
   allMet: met,
 })
+
+/** What a rule of targets answers where every measure of the clause is given, all of them met or all missed. */
+export const allOnTarget = (measured: Record<string, number>, met: boolean) => ({
+  meets: Object.fromEntries(Object.keys(measured).map((name) => [name, met])),
+  measured,
+  allMet: met,
+})

@@ -9,21 +9,21 @@ import { createDocumentRegistry } from '../retrieval/documents/document-registry
 import { createCorpusEditions } from '../retrieval/editions/corpus-editions.ts'
 import { createGaps } from '../retrieval/gaps/gaps.ts'
 import { createRetrieval } from '../retrieval/retrieval.ts'
-import { openTestDatabase } from './database.ts'
+import { openIndexedDatabase } from './database.ts'
 
 const CORPUS = new URL('../../corpus/', import.meta.url)
 
 /**
  * The application over the real corpus and the sample portfolio, in memory. `partsFor` gives what a channel gets for
- * a model; without one, offline; `keeps` says what is kept of unanswered questions. Takes some seconds: one a test file.
+ * a model; without one, offline; `keeps` says what is kept of unanswered questions. Takes about a second: one a test file.
  */
 export async function openParts() {
-  const database = await openTestDatabase()
+  const database = await openIndexedDatabase()
   const ledgers = loadLedgers(CORPUS)
   const retrieval = createRetrieval(database, ledgers.readQuestion)
   const records = createRecords(database)
-  const { edition } = await retrieval.indexCorpus(CORPUS, () => {})
-  await records.loadSample()
+  const corpusEditions = createCorpusEditions(database)
+  const [corpus] = await corpusEditions.list()
   return {
     database,
     partsFor: (model?: LanguageModelV4, keeps: Config['keepQuestions'] = 'redacted'): AppParts => {
@@ -31,11 +31,11 @@ export async function openParts() {
       return {
         retrieval,
         documents: createDocumentRegistry(database),
-        corpusEditions: createCorpusEditions(database),
+        corpusEditions,
         gaps,
         records,
         handleMessage: createHandleMessage({ retrieval, ...ledgers, records, gaps, model }),
-        draftRecap: createDraftRecap({ records, model, editions: { corpus: edition } }),
+        draftRecap: createDraftRecap({ records, model, editions: { corpus: corpus!.edition } }),
       }
     },
     close: () => database.close(),

@@ -1,6 +1,9 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { applyRule } from './apply-rule.ts'
+import { assessMaturity } from './assess-maturity.ts'
+import { findRules } from './find-rules.ts'
 import { listClients } from './list-clients.ts'
+import { planCapacity } from './plan-capacity.ts'
 import { readClause } from './read-clause.ts'
 import { readClient } from './read-client.ts'
 import { searchBlueprints } from './search-blueprints.ts'
@@ -10,9 +13,12 @@ import type { ToolContext } from './tool-context.ts'
 export const createTools = (context: ToolContext) => ({
   search_blueprints: searchBlueprints(context),
   read_clause: readClause(context),
+  find_rules: findRules(),
   apply_rule: applyRule(context),
+  assess_maturity: assessMaturity(context),
   read_client: readClient(context),
   list_clients: listClients(context),
+  plan_capacity: planCapacity(context),
 })
 
 type Tools = ReturnType<typeof createTools>

@@ -4,7 +4,7 @@ import { openParts } from '../testing/open-parts.ts'
 let parts: Awaited<ReturnType<typeof openParts>>
 beforeAll(async () => {
   parts = await openParts()
-})
+}, 60_000)
 afterAll(() => parts.close())
 
 const answerTo = async (question: string) =>

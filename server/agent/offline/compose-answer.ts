@@ -1,10 +1,12 @@
 import { formOf } from '../../retrieval/question/question-form.ts'
 import { questionOf } from '../question-message.ts'
 import { isKnownOpen, unansweredBy } from './answerability.ts'
+import { composeCapacity } from './compose-capacity.ts'
 import { composeClient } from './compose-client.ts'
 import { composeConflicts } from './compose-conflicts.ts'
 import { composeDefinition } from './compose-definition.ts'
 import { composeFindings } from './compose-findings.ts'
+import { composeMaturity } from './compose-maturity.ts'
 import { composePortfolio } from './compose-portfolio.ts'
 import { composeRefusal } from './compose-refusal.ts'
 import { composeStatements } from './compose-statements.ts'
@@ -27,19 +29,24 @@ export function composeAnswer(turn: OfflineTurn): string {
   const question = questionOf(turn.question)
   const findings = decidedFindings(turn)
   const { conflicts, terms, openPoint, coverage } = foundIn(turn)
-  const records = [composeClient(turn, question), composePortfolio(turn, question)].filter(Boolean)
+  const records = [
+    composeClient(turn, question),
+    composePortfolio(turn, question),
+    composeCapacity(turn),
+    composeMaturity(turn),
+  ].filter(Boolean)
   const lead = [...records, composeFindings(findings), composeConflicts(conflicts)].filter(Boolean)
 
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses)
-  // A disagreement answers, unless the very thing that was asked is known to be open, or a product is asked for.
+  // What was computed or is disputed answers, unless the very thing that was asked is known to be open; no disagreement
+  // names a product.
   const settled =
     records.length > 0 ||
-    findings.length > 0 ||
-    (conflicts.length > 0 && !isKnownOpen(openPoint) && formOf(question) !== 'product')
+    (!isKnownOpen(openPoint) && (findings.length > 0 || (conflicts.length > 0 && formOf(question) !== 'product')))
   if (!settled) {
-    const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, openPoint })
+    const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, openPoint, terms })
     if (unanswered !== undefined) return composeRefusal(unanswered, clauses)
   }
   if (records.length > 0) return lead.join('\n\n')

@@ -1,6 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { chosenClientOf, questionOf } from '../question-message.ts'
 import { figuresOf } from './figures.ts'
+import { asksCapacity } from '../intent.ts'
+import { planCapacityCalls } from './plan-capacity-calls.ts'
+import { planMaturityCalls } from './plan-maturity-calls.ts'
 import { planRuleCalls, type RuleCall } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
 
@@ -16,17 +19,24 @@ const CLAUSE_ID = /\b[A-Z]{2,3}-T?\d{1,3}\b/g
 export function planCalls(turn: OfflineTurn): PlannedCall[] {
   const question = questionOf(turn.question)
   const client = chosenClientOf(turn.question)
+  const ruleCalls = [...planRuleCalls(question), ...furtherRuleCalls(turn, question)]
   const named = [...new Set(question.match(CLAUSE_ID) ?? [])]
   return [
     { name: 'search_blueprints', input: { query: question, limit: SEARCH_LIMIT } },
     ...named.map((clause) => ({ name: 'read_clause', input: { clause } })),
     ...(client === undefined ? [] : [{ name: 'read_client', input: { client } }]),
-    ...(turn.tools.has('list_clients') ? [{ name: 'list_clients', input: {} }] : []),
-    ...[...planRuleCalls(question), ...furtherRuleCalls(turn, question)].map((input) => ({
-      name: 'apply_rule',
-      input: { ...input },
-    })),
+    ...portfolioCalls(turn, question),
+    ...ruleCalls.map((input) => ({ name: 'apply_rule', input: { ...input } })),
+    // Figures in the question go before those on record.
+    ...(ruleCalls.length > 0 ? [] : planMaturityCalls(question)).map((input) => ({ name: 'assess_maturity', input })),
   ]
+}
+
+/** A plan of capacity where one is asked for, else the list of clients. */
+function portfolioCalls({ tools }: OfflineTurn, question: string): PlannedCall[] {
+  const plans = tools.has('plan_capacity') && asksCapacity(question) ? planCapacityCalls(question) : []
+  if (plans.length > 0) return plans.map((input) => ({ name: 'plan_capacity', input }))
+  return tools.has('list_clients') ? [{ name: 'list_clients', input: {} }] : []
 }
 
 /** Rules that read the result of one already applied: classes to a segment, a budget to hours. */

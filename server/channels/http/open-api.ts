@@ -7,10 +7,15 @@ import {
   DocumentsQuery,
   DraftRequest,
   GapsQuery,
+  MaturityRequest,
+  MonthsQuery,
+  PlanCapacityRequest,
+  PlanYearRequest,
   RollbackRequest,
   RuleRequest,
   SearchBody,
   SearchRequest,
+  SettingsRequest,
 } from './routes.ts'
 
 type Operation = Record<string, unknown>
@@ -40,6 +45,14 @@ export function openApiDocument(): Record<string, unknown> {
         get: operation('Describe a rule', { id: true }),
         post: operation('Apply a rule to figures', { id: true, body: RuleRequest }),
       },
+      '/api/maturity': { get: operation('List the maturity assessments of the provider itself', {}) },
+      '/api/maturity/{id}': {
+        get: operation('The questionnaire of an assessment', { id: true, query: DayQuery }),
+        post: operation('Assess answers, given or on record: level, evidence, gaps, what is missing', {
+          id: true,
+          body: MaturityRequest,
+        }),
+      },
       '/api/clauses/{id}': { get: operation('Read one clause whole', { id: true }) },
       '/api/corpus/gaps': {
         get: operation('The questions that were not answered, grouped; those older than 180 days are dropped', {
@@ -61,11 +74,38 @@ export function openApiDocument(): Record<string, unknown> {
           body: RollbackRequest,
         }),
       },
+      '/api/portfolio': {
+        get: operation('Every client in its latest month, judged by all rules', { query: DayQuery }),
+      },
+      '/api/portfolio/{id}': { get: operation('The last months of one client', { id: true, query: MonthsQuery }) },
+      '/api/portfolio/{id}/rules/{rule}': {
+        get: operation('Why a rule says what it says of a client, and what would flip it', {
+          id: true,
+          query: DayQuery,
+        }),
+      },
+      '/api/portfolio/snapshots': { post: operation('Keep the latest month of every client', { body: DayQuery }) },
+      '/api/portfolio/snapshots/{month}': { get: operation('Judge a kept month again and compare', {}) },
+      '/api/settings': {
+        get: operation('What the provider has set for itself, the latest first', {}),
+        post: operation('Name the clients that settings would change, and save them', { body: SettingsRequest }),
+      },
       '/api/clients': { get: operation('List the portfolio', { query: DayQuery }) },
       '/api/clients/{id}': {
         get: operation('One client: record, segment, health, gates', { id: true, query: DayQuery }),
       },
       '/api/drafts': { post: operation('Draft a recap from the notes of a meeting', { body: DraftRequest }) },
+      '/api/plan/capacity': {
+        post: operation('Find the least change that fits the hours, or with whatIf see what a change would do', {
+          body: PlanCapacityRequest,
+        }),
+      },
+      '/api/plan/year': {
+        post: operation('Plan the client meetings of a year; as a calendar or a table where Accept asks for one', {
+          body: PlanYearRequest,
+          files: ['text/calendar', 'text/csv'],
+        }),
+      },
       '/health/live': { get: operation('Whether the process runs', {}) },
       '/health/ready': { get: operation('Whether it can answer', {}) },
     },
@@ -81,10 +121,16 @@ const ProblemDetails = z.object({
   code: z.enum(Object.keys(ERRORS) as [string, ...string[]]),
 })
 
-function operation(
-  summary: string,
-  { body, query, id, stream }: { body?: z.ZodType; query?: z.ZodObject; id?: true; stream?: true },
-): Operation {
+interface Asked {
+  body?: z.ZodType
+  query?: z.ZodObject
+  id?: true
+  stream?: true
+  /** Media types that it may send besides JSON. */
+  files?: string[]
+}
+
+function operation(summary: string, { body, query, id, stream, files = [] }: Asked): Operation {
   const parameters = [
     ...(id ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []),
     ...(query === undefined
@@ -103,7 +149,12 @@ function operation(
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': {}, ...(stream ? { 'text/event-stream': {} } : {}) } },
+      200: {
+        description: 'Done',
+        content: Object.fromEntries(
+          ['application/json', ...(stream ? ['text/event-stream'] : []), ...files].map((type) => [type, {}]),
+        ),
+      },
       default: {
         description: 'What went wrong',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

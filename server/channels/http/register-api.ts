@@ -4,7 +4,11 @@ import { CopilotError } from '../../domain/errors.ts'
 import type { AppParts } from '../app-parts.ts'
 import { openApiDocument } from './open-api.ts'
 import { read } from './read-body.ts'
+import { registerCapacity } from './register-capacity.ts'
 import { registerDocuments } from './register-documents.ts'
+import { registerMaturity } from './register-maturity.ts'
+import { registerPortfolio } from './register-portfolio.ts'
+import { registerYearPlan } from './register-year-plan.ts'
 import { AskRequest, DayQuery, DraftRequest, GapsQuery, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
 import { sendAnswerStream } from './send-answer-stream.ts'
 
@@ -56,6 +60,7 @@ export function registerApi(
   server.get('/api/corpus/gaps', async (request) => gaps.list(read(GapsQuery, request.query)))
 
   registerDocuments(server, documents)
+  registerMaturity(server, records)
 
   server.get('/api/clients', async (request) => ({
     clients: await records.listClients(read(DayQuery, request.query).asOf ?? today()),
@@ -63,6 +68,10 @@ export function registerApi(
   server.get<{ Params: { id: string } }>('/api/clients/:id', async (request) =>
     records.profile(request.params.id, read(DayQuery, request.query).asOf ?? today()),
   )
+
+  registerPortfolio(server, records)
+  registerYearPlan(server, records)
+  registerCapacity(server, records)
 
   server.post('/api/drafts', async (request) => {
     const { client, notes, meetingEndedAt } = read(DraftRequest, request.body)

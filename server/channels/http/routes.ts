@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { DocumentChanges } from '../../domain/document-settings.ts'
+import { Setting } from '../../records/settings/setting.ts'
+import { CapacityRequest } from '../../rules/planning/capacity-request.ts'
+import { MonthDay, YearPlanInput } from '../../rules/year-plan/year-plan-input.ts'
 
 const Day = z.iso.date().describe('YYYY-MM-DD; today when absent')
 
@@ -39,12 +42,42 @@ export const RuleRequest = z.strictObject({
   asOf: Day.optional(),
 })
 
+export const MonthsQuery = z.object({
+  asOf: Day.optional(),
+  months: z.coerce.number().int().min(1).max(120).default(12).describe('How many months, up to the latest'),
+})
+
+export const SettingsRequest = z.strictObject({
+  settings: z.array(Setting).min(1).max(1000),
+  dryRun: z.boolean().default(false).describe('true saves nothing and only names the clients that would change'),
+})
+
+export const MaturityRequest = z.strictObject({
+  answers: z
+    .record(z.string().max(60), z.unknown())
+    .optional()
+    .describe('Question id and answer, null for none; those on record when absent'),
+  setting: z.string().max(60).optional().describe('One of the settings of the assessment; none when absent'),
+  asOf: Day.optional(),
+  saveBy: z.string().trim().min(1).max(200).optional().describe('Puts the answers on record under this name'),
+})
+
 export const DraftRequest = z.strictObject({
   kind: z.literal('recap'),
   client: z.string().min(1).max(200),
   notes: z.string().min(1).max(200_000),
   meetingEndedAt: z.iso.datetime({ offset: true }).optional(),
 })
+
+export const PlanYearRequest = YearPlanInput.omit({ clients: true }).extend({
+  fiscalYearEnds: z
+    .record(z.string().min(1).max(1000), MonthDay)
+    .default({})
+    .describe('Client id and the MM-DD on which its fiscal year ends'),
+  asOf: Day.optional(),
+})
+
+export const PlanCapacityRequest = CapacityRequest.extend({ asOf: Day.optional() })
 
 export const GapsQuery = z.object({
   since: z.iso.date().optional().describe('Only what was asked on this day or later, YYYY-MM-DD'),

@@ -16,6 +16,7 @@ const DOING = {
   apply_rule: 'Applying a rule',
   read_client: 'Reading the client record',
   list_clients: 'Reading the portfolio',
+  plan_capacity: 'Planning the hours',
 }
 
 /** Wires the chat: the form, the keys, the sample questions. */

@@ -1,5 +1,5 @@
 import type { Dimension, DimensionHealth, Gate } from '../../domain/client-profile.ts'
-import { applyRule } from '../../rules/index.ts'
+import type { Judge } from '../../rules/judge.ts'
 import { gateOf, withDoubt } from './gate.ts'
 import { redRun } from './red-run.ts'
 
@@ -13,12 +13,12 @@ const TITLES: Record<Dimension, string> = {
 }
 
 /** The expansion gate of each dimension that has one: two consecutive red months, until yellow or green returns. */
-export function expansionGates(health: DimensionHealth[], asOf: string): Gate[] {
+export function expansionGates(health: DimensionHealth[], judge: Judge): Gate[] {
   return health.flatMap(({ dimension, trend }) => {
     const rule = RULES[dimension]
     if (rule === undefined) return []
     const run = redRun(trend.map(({ colour }) => colour))
-    const ask = (consecutiveRedMonths: number | null) => applyRule(rule, { consecutiveRedMonths }, asOf)
+    const ask = (consecutiveRedMonths: number | null) => judge(rule, { consecutiveRedMonths })
     const title = TITLES[dimension]
     const says = `${title} has been red for ${run.certain} months in a row; expansion credit is paused until it is yellow or green.`
     return gateOf({

@@ -1,15 +1,15 @@
 import type { Gate } from '../../domain/client-profile.ts'
-import { applyRule } from '../../rules/index.ts'
+import type { Judge } from '../../rules/judge.ts'
 import type { KnownSignals } from '../health/reading.ts'
 import { gateOf } from './gate.ts'
 
 /** The fix-first gates: remediation before any new initiative or proposal (DMI-05, DMI-06). */
-export function fixFirstGates({ mfaCoverage = null, endpointCoverage = null }: KnownSignals, asOf: string): Gate[] {
+export function fixFirstGates({ mfaCoverage = null, endpointCoverage = null }: KnownSignals, judge: Judge): Gate[] {
   return [
     ...gateOf({
       kind: 'mfa',
       subject: null,
-      finding: applyRule('DMI-05', { mfaPercent: mfaCoverage }, asOf),
+      finding: judge('DMI-05', { mfaPercent: mfaCoverage }),
       holds,
       says: `MFA coverage is at ${mfaCoverage} %; ${CONSEQUENCE}`,
       doubt: 'MFA coverage is not known, so no new initiative or proposal before it is.',
@@ -17,7 +17,7 @@ export function fixFirstGates({ mfaCoverage = null, endpointCoverage = null }: K
     ...gateOf({
       kind: 'endpoint',
       subject: null,
-      finding: applyRule('DMI-06', { endpointPercent: endpointCoverage }, asOf),
+      finding: judge('DMI-06', { endpointPercent: endpointCoverage }),
       holds,
       says: `Endpoint protection is at ${endpointCoverage} %; ${CONSEQUENCE}`,
       doubt: 'Endpoint protection is not known, so no new initiative or proposal before it is.',

@@ -1,11 +1,11 @@
 import type { Gate } from '../../domain/client-profile.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Meeting } from '../../domain/meeting.ts'
-import { applyRule } from '../../rules/index.ts'
+import type { Judge } from '../../rules/judge.ts'
 import { gateOf } from './gate.ts'
 
 /** Meetings whose recap is overdue (GEN-04). A recap that was sent late is no longer a gate. */
-export function recapGates(meetings: Meeting[], asOf: string): Gate[] {
+export function recapGates(meetings: Meeting[], asOf: string, judge: Judge): Gate[] {
   const now = endOf(asOf)
   return meetings
     .filter(({ endedAt, recapSentAt }) => endedAt <= now && (recapSentAt === null || recapSentAt > now))
@@ -13,7 +13,7 @@ export function recapGates(meetings: Meeting[], asOf: string): Gate[] {
       gateOf({
         kind: 'recap',
         subject: { id, title },
-        finding: applyRule('GEN-04', { meetingEndedAt: endedAt, recapSentAt: null, now }, asOf),
+        finding: judge('GEN-04', { meetingEndedAt: endedAt, recapSentAt: null, now }),
         holds: ({ status }) => status === 'overdue',
         says: `The recap of "${title}" (${endedAt.slice(0, 10)}) has not been sent and is overdue.`,
       }),
@@ -21,7 +21,7 @@ export function recapGates(meetings: Meeting[], asOf: string): Gate[] {
 }
 
 /** Decisions whose first action is overdue (GEN-05). */
-export function firstActionGates(decisions: Decision[], asOf: string): Gate[] {
+export function firstActionGates(decisions: Decision[], asOf: string, judge: Judge): Gate[] {
   const now = endOf(asOf)
   return decisions
     .filter(({ decidedAt, firstActionAt }) => decidedAt <= now && (firstActionAt === null || firstActionAt > now))
@@ -29,7 +29,7 @@ export function firstActionGates(decisions: Decision[], asOf: string): Gate[] {
       gateOf({
         kind: 'first-action',
         subject: { id, title },
-        finding: applyRule('GEN-05', { openedAt: decidedAt, firstActionAt: null, now }, asOf),
+        finding: judge('GEN-05', { openedAt: decidedAt, firstActionAt: null, now }),
         holds: ({ status }) => status === 'overdue',
         says: `"${title}" was decided on ${decidedAt.slice(0, 10)} and its first action is overdue.`,
       }),
@@ -37,14 +37,14 @@ export function firstActionGates(decisions: Decision[], asOf: string): Gate[] {
 }
 
 /** Decisions that do not count for expansion credit: owner, date and budget must stand in writing (GEN-02). */
-export function creditGates(decisions: Decision[], asOf: string): Gate[] {
+export function creditGates(decisions: Decision[], asOf: string, judge: Judge): Gate[] {
   return decisions
     .filter(({ decidedAt }) => decidedAt <= endOf(asOf))
     .flatMap(({ id, title, owner, dueDate, budget, inWriting }) =>
       gateOf({
         kind: 'credit',
         subject: { id, title },
-        finding: applyRule('GEN-02', { owner, date: dueDate, budget: budget?.toFixed(2) ?? null, inWriting }, asOf),
+        finding: judge('GEN-02', { owner, date: dueDate, budget: budget?.toFixed(2) ?? null, inWriting }),
         holds: ({ creditCounts }) => creditCounts !== true,
         says: `"${title}" does not count for credit: owner, date and budget are not all in writing.`,
       }),

@@ -1,5 +1,5 @@
 import type { DimensionHealth, Gate } from '../../domain/client-profile.ts'
-import { applyRule } from '../../rules/index.ts'
+import type { Judge } from '../../rules/judge.ts'
 import type { KnownSignals } from '../health/reading.ts'
 import { gateOf, withDoubt } from './gate.ts'
 
@@ -10,12 +10,12 @@ const WATCHLIST_MONTHS = 3
 export function watchlistGate(
   cx: DimensionHealth,
   { daysSinceSponsorSeen = null }: KnownSignals,
-  asOf: string,
+  judge: Judge,
 ): Gate[] {
   const colours = cx.trend.slice(-WATCHLIST_MONTHS).map(({ colour }) => colour)
   const certain = colours.filter((colour) => colour === 'red').length
   const possible = colours.filter((colour) => colour === 'red' || colour === 'unknown').length
-  const ask = (cxReds: number | null) => applyRule('CX-05', { cxReds, daysSinceSponsorSeen }, asOf)
+  const ask = (cxReds: number | null) => judge('CX-05', { cxReds, daysSinceSponsorSeen })
   const seen =
     daysSinceSponsorSeen === null
       ? 'it is not known when the sponsor was seen'

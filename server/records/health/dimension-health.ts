@@ -1,4 +1,5 @@
 import type { Dimension, DimensionHealth } from '../../domain/client-profile.ts'
+import type { Judge } from '../../rules/judge.ts'
 import type { Segment } from '../../domain/segment.ts'
 import { readAdoption } from './read-adoption.ts'
 import { readAlignment } from './read-alignment.ts'
@@ -20,9 +21,9 @@ export function dimensionHealth(
   dimension: Dimension,
   months: { month: string; signals: KnownSignals }[],
   segment: Segment | null,
-  asOf: string,
+  judge: Judge,
 ): DimensionHealth {
-  const read = (signals: KnownSignals) => READERS[dimension]({ signals, segment, asOf })
+  const read = (signals: KnownSignals) => READERS[dimension]({ signals, segment, judge })
   const { decides, score, beside, inputs } = read(months.at(-1)?.signals ?? {})
   const colour = colourOf(decides)
   const earlier = months.slice(0, -1).map(({ month, signals }) => ({ month, colour: colourOf(read(signals).decides) }))

@@ -1,10 +1,9 @@
 import { INSIGHTS } from '../../domain/monthly-signals.ts'
-import { applyRule } from '../../rules/index.ts'
 import { INSIGHT_WEIGHTS } from './insight-weights.ts'
 import { numberIn, type Reading, type ReadingInput } from './reading.ts'
 
 /** Technology adoption: the digital maturity index (DMI-01), coloured by segment (DMI-03). */
-export function readAdoption({ signals, segment, asOf }: ReadingInput): Reading {
+export function readAdoption({ signals, segment, judge }: ReadingInput): Reading {
   const insights = INSIGHTS.map((insight) => ({
     name: insight,
     coverage: signals[`${insight}Coverage`] ?? null,
@@ -12,11 +11,11 @@ export function readAdoption({ signals, segment, asOf }: ReadingInput): Reading 
   })).filter(({ weight }) => weight > 0)
   // An insight left out would move the index, perhaps upwards; so one that is not known leaves it undecided.
   const complete = insights.length > 0 && insights.every(({ coverage }) => coverage !== null)
-  const index = applyRule('DMI-01', { insights: complete ? insights : null }, asOf)
+  const index = judge('DMI-01', { insights: complete ? insights : null })
   const dmi = numberIn(index, 'dmi')
   const coverages = Object.fromEntries(insights.map(({ name, coverage }) => [`${name}Coverage`, coverage]))
   return {
-    decides: applyRule('DMI-03', { segment, dmi }, asOf),
+    decides: judge('DMI-03', { segment, dmi }),
     score: dmi,
     beside: [index],
     inputs: { ...coverages, segment },

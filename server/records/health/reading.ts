@@ -1,3 +1,4 @@
+import type { Judge } from '../../rules/judge.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { MonthlySignals } from '../../domain/monthly-signals.ts'
 import { type Colour, COLOURS, type Segment } from '../../domain/segment.ts'
@@ -9,7 +10,7 @@ export type KnownSignals = Partial<MonthlySignals>
 export interface ReadingInput {
   signals: KnownSignals
   segment: Segment | null
-  asOf: string
+  judge: Judge
 }
 
 /** One dimension in one month: the finding that decides the colour, and those that stand beside it. */

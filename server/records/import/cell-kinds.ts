@@ -43,10 +43,13 @@ export const name: CellKind = {
   read: (cell) => (cell.length <= 200 && !/[\r\n]/.test(cell) ? cell : undefined),
 }
 
+const CURRENCY_BEFORE = /^([$€£¥]|[A-Z]{3}\b)\s*/
+const CURRENCY_AFTER = /\s*([$€£¥]|\b[A-Z]{3})$/
+
 export const money: CellKind = {
   sql: 'double precision',
   accepted: 'an amount from 0 on, such as 1200, 1200.50 or $1,200.00',
-  read: (cell) => within(numberOf(cell.replace(/^[$€£]\s*/, '')), 0, 1e12),
+  read: (cell) => within(numberOf(cell.replace(CURRENCY_BEFORE, '').replace(CURRENCY_AFTER, '')), 0, 1e12),
 }
 
 export const count: CellKind = {
@@ -75,6 +78,12 @@ export const percent: CellKind = {
   },
 }
 
+export const level: CellKind = {
+  sql: 'integer',
+  accepted: 'a whole number from 1 to 5',
+  read: (cell) => (/^[1-5]$/.test(cell) ? Number(cell) : undefined),
+}
+
 export const halfSteps: CellKind = {
   sql: 'double precision',
   accepted: 'a score from 1 to 5 in steps of a half, such as 3 or 3.5',
@@ -90,6 +99,13 @@ export const day: CellKind = {
   read: (cell) => (isRealDay(cell) ? cell : undefined),
 }
 
+export const dayOfYear: CellKind = {
+  sql: 'text',
+  accepted: 'a day of the year as MM-DD, such as 12-31',
+  // A leap year, so that 02-29 is a day.
+  read: (cell) => (isRealDay(`2028-${cell}`) ? cell : undefined),
+}
+
 export const month: CellKind = {
   sql: 'text',
   accepted: 'a month as YYYY-MM, such as 2026-10',
@@ -102,6 +118,12 @@ export const quarter: CellKind = {
   read: (cell) => (/^\d{4}-Q[1-4]$/.test(cell) ? cell : undefined),
 }
 
+export const period: CellKind = {
+  sql: 'text',
+  accepted: 'a year or a quarter, such as 2026 or 2026-Q4',
+  read: (cell) => (/^\d{4}(-Q[1-4])?$/.test(cell) ? cell : undefined),
+}
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
 export const instant: CellKind = {
@@ -110,10 +132,15 @@ export const instant: CellKind = {
   read: (cell) => (isRealDay(INSTANT.exec(cell)?.[1] ?? '') ? new Date(cell).toISOString() : undefined),
 }
 
+const YES_OR_NO = new Map([
+  ...['yes', 'y', 'true', '1'].map((word) => [word, true] as const),
+  ...['no', 'n', 'false', '0'].map((word) => [word, false] as const),
+])
+
 export const yesNo: CellKind = {
   sql: 'boolean',
   accepted: 'yes or no',
-  read: (cell) => ({ yes: true, true: true, no: false, false: false })[cell.toLowerCase()],
+  read: (cell) => YES_OR_NO.get(cell.toLowerCase()),
 }
 
 export const list: CellKind = {

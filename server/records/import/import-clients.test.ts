@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../testing/database.ts'
 import { importClients } from './import-clients.ts'
 
 let database: Database
-beforeAll(async () => void (database = await openTestDatabase()))
+beforeAll(async () => void (database = await openTestDatabase()), 60_000)
 afterAll(() => database.close())
 beforeEach(() => database.execute('delete from clients'))
 

@@ -2,7 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Placement } from '../../domain/client-profile.ts'
 import type { Finding, Ground } from '../../domain/finding.ts'
 import { SEGMENTS } from '../../domain/segment.ts'
-import { applyRule } from '../../rules/index.ts'
+import type { Judge } from '../../rules/judge.ts'
 import type { Bands } from './find-bands.ts'
 
 // The touch model has three tiers of revenue and no cut-offs, the revenue bands are four (SEG-05, SEG-06).
@@ -10,15 +10,15 @@ import type { Bands } from './find-bands.ts'
 const TIER_OF_BAND: Record<number, 'high' | 'mid' | 'low'> = { 1: 'high', 2: 'mid', 3: 'mid', 4: 'low' }
 
 /** Segment, revenue band and touch of a client (SEG-01, SEG-02, SEG-04 to SEG-06). */
-export function placeClient({ id, maturity, appetite, mrr }: Client, bands: Bands, asOf: string): Placement {
-  const classes = applyRule('SEG-01', { maturity, appetite }, asOf)
+export function placeClient({ id, maturity, appetite, mrr }: Client, bands: Bands, judge: Judge): Placement {
+  const classes = judge('SEG-01', { maturity, appetite })
   const { maturityClass = null, appetiteClass = null } = valueOf(classes)
-  const quadrant = applyRule('SEG-02', { maturityClass, appetiteClass }, asOf)
+  const quadrant = judge('SEG-02', { maturityClass, appetiteClass })
   const segment = SEGMENTS.find((known) => known === valueOf(quadrant)['segment']) ?? null
   const band = bands.byClient.get(id) ?? null
-  const rhythm = applyRule('SEG-05', { band }, asOf)
+  const rhythm = judge('SEG-05', { band })
   const mrrTier = band === null ? null : (TIER_OF_BAND[band] ?? null)
-  const touch = applyRule('SEG-06', { segment, mrrTier }, asOf)
+  const touch = judge('SEG-06', { segment, mrrTier })
   // The finding on the bands speaks of the whole portfolio; it is kept, but its reasons are not this client's.
   const own = [classes, quadrant, rhythm, touch]
   return {

@@ -1,4 +1,4 @@
-import { count, day, halfSteps, id, money, name } from '../import/cell-kinds.ts'
+import { count, day, dayOfYear, halfSteps, id, level, money, name, yesNo } from '../import/cell-kinds.ts'
 import type { RecordTable } from './record-table.ts'
 
 /** The columns of a client record. Only the id and the name are required. */
@@ -24,5 +24,9 @@ export const CLIENTS: RecordTable = {
     { name: 'tam', kind: name, aliases: ['technical account manager'] },
     { name: 'vcio', kind: name },
     { name: 'renewal_date', kind: day, aliases: ['renewal', 'contract renewal date', 'contract end'] },
+    { name: 'fiscal_year_end', kind: dayOfYear, aliases: ['fiscal year end', 'year end'] },
+    { name: 'goal_level', kind: level, aliases: ['business goal level'] },
+    { name: 'nps_detractor', kind: yesNo },
+    { name: 'nps_answered_on', kind: day },
   ],
 }

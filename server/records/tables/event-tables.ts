@@ -1,13 +1,10 @@
+import { DECLINE_REASONS } from '../../domain/decline-reason.ts'
 import { INITIATIVE_KINDS, INITIATIVE_STATUSES } from '../../domain/initiative.ts'
 import { MEETING_KINDS } from '../../domain/meeting.ts'
-import { PROPOSAL_STAGES } from '../../domain/proposal.ts'
 import { day, id, instant, list, money, name, oneOf, quarter, text, yesNo } from '../import/cell-kinds.ts'
-import type { Column, RecordTable } from './record-table.ts'
-
-const KEY: Column[] = [
-  { name: 'id', kind: id, required: true },
-  { name: 'client_id', kind: id, required: true, references: 'clients' },
-]
+import { meetingStatus, proposalStage } from '../import/word-kinds.ts'
+import { KEY } from './record-key.ts'
+import type { RecordTable } from './record-table.ts'
 
 export const SPONSORS: RecordTable = {
   table: 'sponsors',
@@ -30,12 +27,32 @@ export const MEETINGS: RecordTable = {
     ...KEY,
     { name: 'kind', kind: oneOf(MEETING_KINDS), required: true },
     { name: 'title', kind: name, required: true },
-    { name: 'ended_at', kind: instant, required: true },
+    { name: 'scheduled_for', kind: day },
+    { name: 'status', kind: meetingStatus },
+    { name: 'ended_at', kind: instant },
     { name: 'recap_sent_at', kind: instant },
     { name: 'attendees', kind: list },
     { name: 'sponsor_present', kind: yesNo },
     { name: 'notes', kind: text },
   ],
+  only: "(status is null or status = 'held')",
+  check({ status, scheduled_for: scheduledFor, ended_at: endedAt }) {
+    if (status === 'missed' || status === 'rescheduled') {
+      if ((scheduledFor ?? null) !== null) return undefined
+      return { column: 'scheduled_for', problem: 'is empty', accepted: `the day that the ${status} meeting was due` }
+    }
+    if ((endedAt ?? null) !== null) return undefined
+    return { column: 'ended_at', problem: 'is empty', accepted: `${instant.accepted}, or the status missed` }
+  },
+}
+
+/** The meetings that did not take place, for reading. */
+export const MISSED_MEETINGS: RecordTable = {
+  ...MEETINGS,
+  columns: MEETINGS.columns.filter(({ name }) =>
+    ['id', 'client_id', 'kind', 'scheduled_for', 'status'].includes(name),
+  ),
+  only: "status in ('missed', 'rescheduled')",
 }
 
 export const DECISIONS: RecordTable = {
@@ -80,8 +97,10 @@ export const PROPOSALS: RecordTable = {
     { name: 'initiative_id', kind: id, references: 'initiatives' },
     { name: 'title', kind: name, required: true },
     { name: 'amount', kind: money },
-    { name: 'stage', kind: oneOf(PROPOSAL_STAGES), required: true },
+    { name: 'stage', kind: proposalStage, required: true },
     { name: 'sent_on', kind: day },
     { name: 'answered_on', kind: day },
+    { name: 'moved_on', kind: day },
+    { name: 'decline_reason', kind: oneOf(DECLINE_REASONS) },
   ],
 }

@@ -1,4 +1,4 @@
-import type { CellKind } from '../import/cell-kinds.ts'
+import type { CellKind, CellValue } from '../import/cell-kinds.ts'
 
 export interface Column {
   /** As in the database and in a CSV header; in code the same name in camelCase. */
@@ -19,4 +19,15 @@ export interface RecordTable {
   noun: string
   key: string[]
   columns: Column[]
+  /** Which rows are read, as SQL; all of them where it is left out. */
+  only?: string
+  /** What a row lacks that no column alone can tell, or undefined. */
+  check?(values: Readonly<Record<string, CellValue>>): RowProblem | undefined
+}
+
+/** A cell that does not go with the rest of its row. */
+export interface RowProblem {
+  column: string
+  problem: string
+  accepted: string
 }

@@ -14,7 +14,7 @@ let database: Database
 let folder: string
 beforeAll(async () => {
   database = await openTestDatabase()
-}, 30_000)
+}, 60_000)
 afterAll(() => database.close())
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'editions-'))

@@ -28,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '2.3-engagement.md'), CORPUS)
   writeFileSync(join(folder, 'open-points.yaml'), LEDGER)
   await createRetrieval(database).indexCorpus(pathToFileURL(`${folder}/`), () => {})
-}, 30_000)
+}, 60_000)
 afterAll(async () => {
   await database.close()
   rmSync(folder, { recursive: true })

@@ -24,4 +24,5 @@ export function isCountOf(things: string): (text: string) => boolean {
 }
 
 /** The first plural names what is counted: "big rocks fit" counts rocks. */
-const nounOf = (words: string[]) => words.find((word) => /[a-z]s['’]?$|^people$/i.test(word) && !/ss$/i.test(word)) ?? words.at(-1) ?? ''
+const nounOf = (words: string[]) =>
+  words.find((word) => /[a-z]s['’]?$|^people$/i.test(word) && !/ss$/i.test(word)) ?? words.at(-1) ?? ''

@@ -13,6 +13,11 @@ test.each([
   ['Which discount may we give?', 'share', 'At most 10 % off.', 'At most 10 clients.'],
   ['How many sponsors does a project need?', 'count', 'Two sponsors sign.', 'Two signatures are enough.'],
   ['On which scale is ease scored? What scale?', 'amount', 'From 1 to 5.', 'From low to high.'],
+  ['Hourly rate for a scribe?', 'money', 'A scribe takes $80 an hour.', 'A scribe takes 2 hours.'],
+  ['What ratio of scribes to readers is right?', 'ratio', 'One scribe, 3:1.', 'One scribe and 3 readers.'],
+  ['On which weekday do we meet?', 'weekday', 'We meet on Tuesdays.', 'We meet every 7 days.'],
+  ['Passing score for the exam?', 'amount', 'From 18 on.', 'Level 2 is the exam.'],
+  ['Notice period for a booking?', 'span', 'Two weeks.', 'Two rooms.'],
   ['How is reach calculated?', 'formula', 'reach = sent ÷ read', 'Reach is watched by the team.'],
 ])('"%s" asks for %s', (question, kind, holds, lacks) => {
   const figure = wantedFigure(question)
@@ -21,7 +26,7 @@ test.each([
   expect(figure?.isIn(lacks)).toBe(false)
 })
 
-test.each(['Who draws the map?', 'Why do we meet?', 'What belongs in a brief?'])(
+test.each(['Who draws the map?', 'Why do we meet?', 'What belongs in a brief?', 'How do we test a price?'])(
   '"%s" asks for no figure',
   (question) => expect(wantedFigure(question)).toBeUndefined(),
 )

@@ -37,7 +37,8 @@ const FORMULA = /\b(calculated?|formula|computed?)\b/i
 const MEASURED =
   '(?<!\\b(?:levels?|stages?|steps?|goals?|concepts?|courses?|phases?|OML|chapters?|blueprint)[ -]?(?:\\d[,–-] ?)?|[A-Z]-T?|[\\d.])\\d'
 
-type FigureKind = 'days' | 'span' | 'money' | 'share' | 'ratio' | 'count' | 'weekday' | 'amount' | 'formula'
+/** What is measured: a time, an amount of money, a share, a number of things. */
+export type FigureKind = 'days' | 'span' | 'money' | 'share' | 'ratio' | 'count' | 'weekday' | 'amount' | 'formula'
 
 /** A figure that a question asks for. */
 export interface WantedFigure {
@@ -57,7 +58,8 @@ export function wantedFigure(question: string): WantedFigure | undefined {
   if (MONEY.test(question) && !FIGURE_GIVEN.test(question)) return matching('money', '[$€£] ?\\d')
   if (SHARE.test(question)) return matching('share', '\\d[\\d.,]* ?%')
   if (RATIO.test(question)) return matching('ratio', '\\d+ ?(?:%|[/:–-] ?\\d|to \\d)')
-  if (WEEKDAY.test(question)) return matching('weekday', '\\b(?:mon|tue|wed|thu|fri|satur|sun)(?:s|nes|rs|ur)?(?:day)?s?\\b')
+  if (WEEKDAY.test(question))
+    return matching('weekday', '\\b(?:mon|tue|wed|thu|fri|satur|sun)(?:s|nes|rs|ur)?(?:day)?s?\\b')
   const things = HOW_MANY_THINGS.exec(`${question.replace(/\?\s*$/, '')} is`)?.[1]
   if (things !== undefined) return { kind: 'count', isIn: isCountOf(things) }
   if (AMOUNT.test(question)) return matching('amount', MEASURED)

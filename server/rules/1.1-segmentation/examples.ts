@@ -1,11 +1,16 @@
 import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { bandCadence } from './band-cadence.ts'
 import { clientSegment } from './client-segment.ts'
 import { goalLevelRoles } from './goal-level-roles.ts'
 import { maturityAppetiteClasses } from './maturity-appetite-classes.ts'
 import { mrrSegment } from './mrr-segment.ts'
 import { revenueBands } from './revenue-bands.ts'
+import { segmentation } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
 import { touchModel } from './touch-model.ts'
+import { segmentationEdges } from './trigger-edges.ts'
+import { segmentationTriggers } from './triggers.ts'
 
 const literally = { position: 'low-to-2-high-from-3-unnamed-4' }
 const classes = (maturityClass: string, appetiteClass: string) => ({ maturityClass, appetiteClass })
@@ -41,6 +46,8 @@ const totals = (...sums: [mrr: number, share: number][]) =>
   sums.map(([mrr, share], at) => ({ band: at + 1, mrr, share }))
 
 export const examples = [
+  ...triggerExamples(segmentationTriggers, segmentation, segmentationEdges),
+  ...tableExamples,
   examplesOf(maturityAppetiteClasses, [
     ...limitExamples(
       ['SEG-01'],

@@ -1,10 +1,16 @@
 import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { annualBudget } from './annual-budget.ts'
 import { budgetHours } from './budget-hours.ts'
 import { capacityGap } from './capacity-gap.ts'
 import { fteCapacity } from './fte-capacity.ts'
+import { planExamples } from './plan-examples.ts'
+import { engagementStrategy } from './rules.ts'
 import { segmentHours } from './segment-hours.ts'
+import { tableExamples } from './table-examples.ts'
 import { timeAllocation } from './time-allocation.ts'
+import { engagementStrategyEdges } from './trigger-edges.ts'
+import { engagementStrategyTriggers } from './triggers.ts'
 import { vcioCapability } from './vcio-capability.ts'
 
 const portfolio = { clientCounts: { A: 7, B: 18, C: 40, D: 60 } }
@@ -36,6 +42,9 @@ const strategies: Example[] = (
 }))
 
 export const examples = [
+  ...triggerExamples(engagementStrategyTriggers, engagementStrategy, engagementStrategyEdges),
+  ...tableExamples,
+  ...planExamples,
   examplesOf(annualBudget, [
     ...strategies,
     ...limitExamples(
@@ -212,7 +221,7 @@ export const examples = [
       proves: ['ES-10', 'ES-11'],
       input: shifted,
       value: { totalHours: 1170, bySegment: { A: 150, B: 240, C: 480, D: 300 } },
-      printed: 1155,
+      printed: { totalHours: 1155 },
     },
     ...limitExamples(
       ['ES-11'],

@@ -1,9 +1,16 @@
+import { clientSignals } from '../signals/client-signals.ts'
+import { defineTriggers } from '../triggers/define-triggers.ts'
 import { annualBudget } from './annual-budget.ts'
 import { budgetHours } from './budget-hours.ts'
 import { capacityGap } from './capacity-gap.ts'
 import { fteCapacity } from './fte-capacity.ts'
+import { plannedSplit } from './planned-split.ts'
+import { raisedFloors } from './raised-floors.ts'
 import { segmentHours } from './segment-hours.ts'
+import { staffingScenario } from './staffing-scenario.ts'
+import { engagementStrategyTables } from './tables.ts'
 import { timeAllocation } from './time-allocation.ts'
+import { engagementStrategySignals, engagementStrategyTriggers } from './triggers.ts'
 import { vcioCapability } from './vcio-capability.ts'
 
 /** The rules of blueprint 1.2, Engagement Strategy. */
@@ -15,4 +22,9 @@ export const engagementStrategy = [
   capacityGap,
   segmentHours,
   vcioCapability,
+  plannedSplit,
+  raisedFloors,
+  staffingScenario,
+  ...engagementStrategyTables,
+  ...defineTriggers(engagementStrategyTriggers, { ...clientSignals, ...engagementStrategySignals }),
 ]

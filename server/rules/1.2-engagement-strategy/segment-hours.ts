@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { SEGMENTS } from '../../domain/segment.ts'
+import { bySegment } from '../by-segment.ts'
 import { defineRule } from '../define-rule.ts'
 import { Exact } from '../exact.ts'
 import { field } from '../field.ts'
 import { sayNumber } from '../say-number.ts'
 import { parameters } from './parameters.ts'
-
-const bySegment = <Of extends z.ZodType>(of: Of) => z.strictObject({ A: of, B: of, C: of, D: of })
 
 /**
  * ES-10: the hours that all clients need in a year, by segment and together. Hours per client that are not given come

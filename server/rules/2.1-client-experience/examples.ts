@@ -1,10 +1,15 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { complaintsColour } from './complaints-colour.ts'
 import { cxColour } from './cx-colour.ts'
 import { cxExpansionGate } from './cx-expansion-gate.ts'
 import { pulseColour } from './pulse-colour.ts'
 import { qbrCreditGate } from './qbr-credit-gate.ts'
+import { clientExperience } from './rules.ts'
 import { sponsorColour } from './sponsor-colour.ts'
+import { tableExamples } from './table-examples.ts'
+import { clientExperienceEdges } from './trigger-edges.ts'
+import { clientExperienceTriggers } from './triggers.ts'
 import { watchlist } from './watchlist.ts'
 
 const green = { colour: 'green' }
@@ -13,6 +18,8 @@ const red = { colour: 'red' }
 const written = { owner: 'Dana', date: '2026-09-30', budget: '12000' }
 
 export const examples = [
+  ...triggerExamples(clientExperienceTriggers, clientExperience, clientExperienceEdges),
+  ...tableExamples,
   examplesOf(
     pulseColour,
     limitExamples(

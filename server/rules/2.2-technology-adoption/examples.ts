@@ -1,9 +1,16 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { dmiColour } from './dmi-colour.ts'
 import { dmiSegmentColour } from './dmi-segment-colour.ts'
 import { endpointGate } from './endpoint-gate.ts'
 import { maturityIndex } from './maturity-index.ts'
+import { measureExamples } from './measure-examples.ts'
 import { mfaGate } from './mfa-gate.ts'
+import { moveExamples } from './move-examples.ts'
+import { technologyAdoption } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
+import { technologyAdoptionEdges } from './trigger-edges.ts'
+import { technologyAdoptionTriggers } from './triggers.ts'
 
 const green = { colour: 'green' }
 const yellow = { colour: 'yellow' }
@@ -16,6 +23,10 @@ const insight = (coverage: number | null, weight: number) => ({
 })
 
 export const examples = [
+  ...triggerExamples(technologyAdoptionTriggers, technologyAdoption, technologyAdoptionEdges),
+  ...tableExamples,
+  ...measureExamples,
+  ...moveExamples,
   examplesOf(maturityIndex, [
     ...limitExamples(
       ['DMI-01'],

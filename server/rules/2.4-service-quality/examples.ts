@@ -1,7 +1,14 @@
 import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
+import { gateExamples } from './gate-examples.ts'
 import { qualityFloors } from './quality-floors.ts'
+import { rcaExamples } from './rca-examples.ts'
+import { serviceQuality } from './rules.ts'
 import { serviceQualityColour } from './service-quality-colour.ts'
 import { serviceQualityScore } from './service-quality-score.ts'
+import { tableExamples } from './table-examples.ts'
+import { serviceQualityEdges } from './trigger-edges.ts'
+import { serviceQualityTriggers } from './triggers.ts'
 
 const green = { colour: 'green' }
 const yellow = { colour: 'yellow' }
@@ -36,6 +43,10 @@ const floors: Example[] = (['A', 'B', 'C', 'D'] as const).flatMap((segment) =>
 const floorsDecide = { position: 'signal-floors' }
 
 export const examples = [
+  ...triggerExamples(serviceQualityTriggers, serviceQuality, serviceQualityEdges),
+  ...tableExamples,
+  ...gateExamples,
+  ...rcaExamples,
   examplesOf(serviceQualityScore, [
     {
       name: 'the worked example; the blueprint misprints its sum',

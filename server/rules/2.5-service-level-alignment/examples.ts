@@ -1,7 +1,12 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { alignmentColour } from './alignment-colour.ts'
 import { alignmentScoreColour } from './alignment-score-colour.ts'
 import { alignmentScore } from './alignment-score.ts'
+import { serviceLevelAlignment } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
+import { serviceLevelAlignmentEdges } from './trigger-edges.ts'
+import { serviceLevelAlignmentTriggers } from './triggers.ts'
 
 const green = { colour: 'green' }
 const yellow = { colour: 'yellow' }
@@ -17,6 +22,8 @@ const checks = (points: (number | null)[], segment: string) => {
 const counted = { position: 'count-of-checks' }
 
 export const examples = [
+  ...triggerExamples(serviceLevelAlignmentTriggers, serviceLevelAlignment, serviceLevelAlignmentEdges),
+  ...tableExamples,
   examplesOf(alignmentScore, [
     {
       name: 'the worked example; the blueprint misprints its sum',

@@ -2,6 +2,7 @@ import { examplesOf, limitExamples } from '../examples.ts'
 import { decisionLimit } from './decision-limit.ts'
 import { expansionCreditGate } from './expansion-credit-gate.ts'
 import { firstActionDeadline } from './first-action-deadline.ts'
+import { preApprovalExamples } from './pre-approval-examples.ts'
 import { recapDeadline } from './recap-deadline.ts'
 
 const written = { owner: 'Dana', date: '2026-09-30', budget: '12000', inWriting: true }
@@ -11,6 +12,7 @@ const ended = { meetingEndedAt: '2025-03-04T10:00' }
 const opened = { openedAt: '2025-03-03T10:00:00Z' }
 
 export const examples = [
+  ...preApprovalExamples,
   examplesOf(
     decisionLimit,
     limitExamples(

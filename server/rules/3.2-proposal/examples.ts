@@ -1,7 +1,18 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { agingBucket } from './aging-bucket.ts'
+import { gateExamples } from './gate-examples.ts'
+import { riskToGoal } from './risk-to-goal.ts'
+import { proposal } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
+import { proposalEdges } from './trigger-edges.ts'
+import { proposalTriggers } from './triggers.ts'
+import { winRate } from './win-rate.ts'
 
 export const examples = [
+  ...gateExamples,
+  ...tableExamples,
+  ...triggerExamples(proposalTriggers, proposal, proposalEdges),
   examplesOf(agingBucket, [
     ...limitExamples(
       ['PRO-08'],
@@ -26,5 +37,40 @@ export const examples = [
       input: { ageDays: -1 },
       status: 'invalid',
     },
+  ]),
+  examplesOf(riskToGoal, [
+    ...limitExamples(
+      ['PRO-10'],
+      [
+        [
+          { goal: 'Foundational cyber hygiene', currentPercent: 48, targetPercent: 85, cost: 3200 },
+          { upliftPoints: 37, absent: [] },
+        ],
+        [
+          { currentPercent: 48.1, targetPercent: 85 },
+          { upliftPoints: 36.9, absent: ['goal', 'cost'] },
+        ],
+      ],
+    ),
+    {
+      name: 'without the target there is no uplift',
+      proves: ['PRO-10'],
+      input: { currentPercent: 48 },
+      status: 'unknown',
+      missing: ['targetPercent'],
+    },
+  ]),
+  examplesOf(winRate, [
+    ...limitExamples(
+      ['PRO-11'],
+      [
+        [{ won: 6, decided: 10, segment: 'B' }, { winRatePercent: 60 }],
+        [{ won: 0, decided: 3 }, { winRatePercent: 0 }],
+        [{ won: 2, decided: 3 }, { winRatePercent: 66.67 }],
+      ],
+    ),
+    { name: 'more won than decided', proves: ['PRO-11'], input: { won: 4, decided: 3 }, status: 'invalid' },
+    { name: 'nothing decided', proves: ['PRO-11'], input: { won: 0, decided: 0 }, status: 'invalid' },
+    { name: 'decided not known', proves: ['PRO-11'], input: { won: 1 }, status: 'unknown', missing: ['decided'] },
   ]),
 ]

@@ -1,9 +1,16 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { budgetVariance } from './budget-variance.ts'
+import { budget } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
+import { budgetEdges } from './trigger-edges.ts'
+import { budgetTriggers } from './triggers.ts'
 
 const planned = { forecast: 100_000 }
 
 export const examples = [
+  ...tableExamples,
+  ...triggerExamples(budgetTriggers, budget, budgetEdges),
   examplesOf(budgetVariance, [
     ...limitExamples(
       ['BUD-04'],

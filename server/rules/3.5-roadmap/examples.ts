@@ -1,7 +1,14 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { roadmapFreshness } from './roadmap-freshness.ts'
+import { roadmap } from './rules.ts'
+import { tableExamples } from './table-examples.ts'
+import { roadmapEdges } from './trigger-edges.ts'
+import { roadmapTriggers } from './triggers.ts'
 
 export const examples = [
+  ...tableExamples,
+  ...triggerExamples(roadmapTriggers, roadmap, roadmapEdges),
   examplesOf(roadmapFreshness, [
     ...limitExamples(
       ['RM-05'],

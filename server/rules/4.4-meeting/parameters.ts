@@ -1,4 +1,4 @@
-/** Blueprint 4.4 decides by yes and no; its rules have no numbers. */
+/** MTG-03 decides by yes and no; it has no numbers. */
 export const parameters = [
   {
     from: '2025-01-01',

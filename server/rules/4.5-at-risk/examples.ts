@@ -1,7 +1,16 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { acknowledgeDeadline } from './acknowledge-deadline.ts'
+import { riskCaseExamples } from './case-examples.ts'
+import { atRisk } from './rules.ts'
+import { riskTableExamples } from './table-examples.ts'
+import { riskEdges } from './trigger-edges.ts'
+import { riskTriggers } from './triggers.ts'
 
 export const examples = [
+  ...triggerExamples(riskTriggers, atRisk, riskEdges),
+  ...riskTableExamples,
+  ...riskCaseExamples,
   examplesOf(acknowledgeDeadline, [
     ...limitExamples(
       ['RISK-03'],

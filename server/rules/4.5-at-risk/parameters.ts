@@ -1,4 +1,4 @@
-/** The limits of blueprint 4.5, by clause. A business day is taken to have eight hours. */
+/** The limits of RISK-03. A business day is taken to have eight hours. */
 export const parameters = [
   {
     from: '2025-01-01',

@@ -1,11 +1,17 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { gateExamples } from './gate-examples.ts'
 import { grrColour } from './grr-colour.ts'
 import { payout } from './payout.ts'
+import { tableExamples } from './table-examples.ts'
+import { weightExamples } from './weight-examples.ts'
 
 const target = { targetBonus: 10_000 }
 const allGreen = { ...target, greenShare: 1, yellowShare: 0 }
 
 export const examples = [
+  ...tableExamples,
+  ...gateExamples,
+  ...weightExamples,
   examplesOf(grrColour, [
     ...limitExamples(
       ['PPL-053'],

@@ -1,7 +1,13 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { appetiteIndex } from './appetite-index.ts'
 import { compositeHealth } from './composite-health.ts'
 import { maturityIndex } from './maturity-index.ts'
+import { readingExamples } from './reading-examples.ts'
+import { healthTechnology } from './rules.ts'
+import { subScoreExamples } from './sub-score-examples.ts'
+import { healthTechnologyEdges } from './trigger-edges.ts'
+import { healthTechnologyTriggers } from './triggers.ts'
 
 const worked = { cx: 80, adoption: 70, engagement: 60, quality: 90, alignment: 75 }
 const none = { cx: 0, adoption: 0, engagement: 0, quality: 0, alignment: 0 }
@@ -11,6 +17,9 @@ const noMaturity = { adoption: 0, quality: 0, engagement: 0, alignment: 0 }
 const noAppetite = { cx: 0, engagement: 0, adoption: 0, alignment: 0 }
 
 export const examples = [
+  ...triggerExamples(healthTechnologyTriggers, healthTechnology, healthTechnologyEdges),
+  ...subScoreExamples,
+  ...readingExamples,
   examplesOf(compositeHealth, [
     ...limitExamples(
       ['TEC-095'],

@@ -2,12 +2,14 @@ import { examplesOf, limitExamples } from '../examples.ts'
 import { serviceLeadershipLevel } from './service-leadership-level.ts'
 import { trustMaturity } from './trust-maturity.ts'
 import { vcioCapacity } from './vcio-capacity.ts'
+import { vcioExamples } from './vcio-examples.ts'
 import { vcioMaturityLevel } from './vcio-maturity-level.ts'
 
 const load = { mrrTotal: 120_000, clients: 40 }
 const cycles = 'annual, quarterly, monthly, weekly'
 
 export const examples = [
+  ...vcioExamples,
   examplesOf(trustMaturity, [
     ...limitExamples(
       ['TMM-137'],
@@ -216,6 +218,7 @@ export const examples = [
       proves: ['VCM-144'],
       input: load,
       value: { withinCapacity: true, averageMrr: 3000 },
+      printed: { averageMrr: 3000 },
       says: '35-45 clients with 2,500 on average',
     },
     {

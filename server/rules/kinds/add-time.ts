@@ -17,8 +17,20 @@ export function saySpan(span: Span): string {
   return `${Math.abs(amount)} ${name}${Math.abs(amount) === 1 ? '' : 's'}`
 }
 
-const shift = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+// A portfolio asks for the same few days over and over.
+const shifted = new Map<string, string>()
+const KEPT = 10_000
+
+function shift(day: string, days: number): string {
+  const key = `${day}${days}`
+  let to = shifted.get(key)
+  if (to === undefined) {
+    to = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+    if (shifted.size > KEPT) shifted.clear()
+    shifted.set(key, to)
+  }
+  return to
+}
 
 function addBusinessDays(day: string, count: number): string {
   const step = Math.sign(count)

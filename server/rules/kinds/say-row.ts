@@ -11,5 +11,4 @@ export function sayRow(row: unknown): string {
 }
 
 /** A camelCase name as words: `daysToAct` is "days to act". */
-export const inWords = (name: string): string =>
-  name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+export const inWords = (name: string): string => name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

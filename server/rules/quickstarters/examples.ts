@@ -1,6 +1,12 @@
 import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { budgetExamples } from './budget-examples.ts'
+import { capacityExamples } from './capacity-examples.ts'
+import { courseExamples } from './course-examples.ts'
 import { csStage } from './cs-stage.ts'
+import { discoveryExamples } from './discovery-examples.ts'
 import { monthlyBudget } from './monthly-budget.ts'
+import { organisationExamples } from './organisation-examples.ts'
+import { segmentExamples } from './segment-examples.ts'
 import { teamCapacityGap } from './team-capacity-gap.ts'
 
 const course = { mrr: 5000, csPercent: 5, hourlyCost: 100, proactivePercent: 70 }
@@ -16,11 +22,23 @@ const undecided = (employees: number, clients: number, says: string): Example =>
 })
 
 export const examples = [
+  ...segmentExamples,
+  ...budgetExamples,
+  ...capacityExamples,
+  ...courseExamples,
+  ...discoveryExamples,
+  ...organisationExamples,
   examplesOf(monthlyBudget, [
+    {
+      name: 'the worked example of course 2',
+      proves: ['FND-15'],
+      input: course,
+      value: { monthlyBudget: 250, hoursPerMonth: 2.5, proactiveHours: 1.75, reactiveHours: 0.75 },
+      printed: { monthlyBudget: 250, hoursPerMonth: 2.5, proactiveHours: 1.75, reactiveHours: 0.75 },
+    },
     ...limitExamples(
       ['FND-15'],
       [
-        [course, { monthlyBudget: 250, hoursPerMonth: 2.5, proactiveHours: 1.75, reactiveHours: 0.75 }],
         [
           { ...course, proactivePercent: 60 },
           { monthlyBudget: 250, hoursPerMonth: 2.5, proactiveHours: 1.5, reactiveHours: 1 },
@@ -85,7 +103,7 @@ export const examples = [
       proves: ['FND-29'],
       input: sample,
       value: { gapHours: 1130, coveragePercent: 51.5, gapFte: 0.565 },
-      printed: 1.14,
+      printed: { gapHours: 1130, gapFte: 1.14 },
     },
     ...limitExamples(
       ['FND-29'],

@@ -10,6 +10,7 @@ export const clientSignals = defineSignals({
   engagementColour: ['colour', 'Colour of engagement this month'],
   qualityColour: ['colour', 'Colour of service quality this month'],
   alignmentColour: ['colour', 'Colour of service level alignment this month'],
+  engagementLow: ['flag', "Engagement is low by the provider's own judgement: the blueprints tie low to no colour"],
   engagementFell: ['flag', 'Engagement is worse than last month'],
   healthFell: ['flag', 'Any dimension of health is worse than last month'],
 

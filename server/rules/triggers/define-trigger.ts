@@ -6,6 +6,7 @@ import { addTime, saySpan } from '../kinds/add-time.ts'
 import { type Signal, signalField } from '../signals/signal.ts'
 import { type Known, namesIn } from './condition.ts'
 import { judgeCondition } from './judge-condition.ts'
+import { sayCompared } from './say-compared.ts'
 import type { Due, Trigger } from './trigger.ts'
 
 /** A trigger as a rule: whether it fires for the signals given, and then who acts by when, with which play. */
@@ -31,7 +32,7 @@ export function defineTrigger(trigger: Trigger, signals: Readonly<Record<string,
       const input = given as Known
       const { when: condition, due, firstActionHours, play, steps } = values[id]!
       const judged = judgeCondition(condition, input)
-      const grounds = judged.because.map((says) => ({ clause: id, says }))
+      const grounds = judged.because.map((compared) => ({ clause: id, says: sayCompared(compared) }))
       if (judged.holds === 'unknown') return { missing: judged.missing, because: grounds }
       if (!judged.holds) return { value: { fired: false }, because: grounds }
       const segment = input['segment'] as keyof Extract<typeof owner, object> | undefined

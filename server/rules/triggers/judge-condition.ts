@@ -1,11 +1,18 @@
-import { inWords } from '../kinds/say-row.ts'
-import { sayNumber } from '../say-number.ts'
+import { plain } from './compile-condition.ts'
 import type { Comparison, Condition, Known } from './condition.ts'
+
+/** A comparison that was made: the signal's value, the limit, and whether it holds. */
+export interface Compared {
+  comparison: Comparison
+  value: unknown
+  limit: unknown
+  holds: boolean
+}
 
 /** Whether a condition holds; `unknown` names what it lacks. `because` are the comparisons that settle it. */
 export type Judgement =
-  | { holds: true | false; because: string[] }
-  | { holds: 'unknown'; missing: string[]; because: string[] }
+  | { holds: true | false; because: Compared[] }
+  | { holds: 'unknown'; missing: string[]; because: Compared[] }
 
 /** Judges a condition by what is known. One part of an `any` settles it alone, and one failed part an `all`. */
 export function judgeCondition(condition: Condition, known: Known): Judgement {
@@ -15,7 +22,7 @@ export function judgeCondition(condition: Condition, known: Known): Judgement {
 }
 
 function combine(parts: readonly Condition[], known: Known, settles: boolean): Judgement {
-  const because: string[] = []
+  const because: Compared[] = []
   let missing: string[] | undefined
   for (const part of parts) {
     const judged = judgeCondition(part, known)
@@ -29,16 +36,28 @@ function combine(parts: readonly Condition[], known: Known, settles: boolean): J
 }
 
 function compare(comparison: Comparison, known: Known): Judgement {
-  const { signal } = comparison
-  const value = known[signal]
-  const [, wanted] = Object.entries(comparison).find(([name]) => name !== 'signal')!
-  const limit = typeof wanted === 'object' && 'setting' in wanted ? known[wanted.setting] : wanted
+  const value = known[comparison.signal]
+  const wanted = wantedBy(comparison)
+  const setting = typeof wanted === 'object' && 'setting' in wanted ? wanted.setting : undefined
+  const limit = setting === undefined ? wanted : known[setting]
   if (value === undefined || limit === undefined) {
-    const missing = value === undefined ? [signal] : []
-    return { holds: 'unknown', missing: limit === undefined ? [...missing, wanted.setting] : missing, because: [] }
+    const missing = [
+      ...(value === undefined ? [comparison.signal] : []),
+      ...(limit === undefined && setting !== undefined ? [setting] : []),
+    ]
+    return { holds: 'unknown', missing, because: [] }
   }
   const holds = holdsFor(comparison, value, limit)
-  return { holds, because: [sayComparison(signal, value, comparison, limit, holds)] }
+  return { holds, because: [{ comparison, value, limit, holds }] }
+}
+
+function wantedBy(comparison: Comparison) {
+  if ('atLeast' in comparison) return comparison.atLeast
+  if ('atMost' in comparison) return comparison.atMost
+  if ('above' in comparison) return comparison.above
+  if ('below' in comparison) return comparison.below
+  if ('is' in comparison) return comparison.is
+  return 'in' in comparison ? comparison.in : comparison.has
 }
 
 function holdsFor(comparison: Comparison, value: unknown, limit: unknown): boolean {
@@ -49,26 +68,4 @@ function holdsFor(comparison: Comparison, value: unknown, limit: unknown): boole
   if ('atLeast' in comparison) return number >= bound
   if ('atMost' in comparison) return number <= bound
   return 'above' in comparison ? number > bound : number < bound
-}
-
-// "follow through" and "Follow-Through" are one tag.
-const plain = (tag: string) => tag.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-
-const WORDS = {
-  atLeast: 'at least',
-  atMost: 'at most',
-  above: 'above',
-  below: 'below',
-  is: '',
-  in: 'one of',
-  has: 'with',
-}
-
-function sayComparison(signal: string, value: unknown, comparison: Comparison, limit: unknown, holds: boolean): string {
-  const kind = Object.keys(WORDS).find((each) => each in comparison) as keyof typeof WORDS
-  const shown =
-    typeof value === 'number' ? sayNumber(value) : Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
-  if (typeof value === 'boolean') return `${inWords(signal)}: ${value ? 'yes' : 'no'}`
-  const against = typeof limit === 'number' ? sayNumber(limit) : Array.isArray(limit) ? limit.join(', ') : String(limit)
-  return `${inWords(signal)} ${shown} is ${holds ? '' : 'not '}${`${WORDS[kind]} ${against}`.trim()}`
 }

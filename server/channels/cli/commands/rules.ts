@@ -1,14 +1,13 @@
-import { describeRule, RULES } from '../../../rules/index.ts'
-import type { Command } from '../command.ts'
+import { gatherParts } from '../gather-parts.ts'
+import { coverage } from './rules/coverage.ts'
+import { diff } from './rules/diff.ts'
+import { lint } from './rules/lint.ts'
+import { list } from './rules/list.ts'
 
-export const rules: Command = {
+export const rules = gatherParts({
   name: 'rules',
-  usage: '',
-  summary: 'List the rules with their inputs and clauses.',
-  options: {},
+  summary: 'List the rules with their inputs and clauses, or say how much of the blueprints they compute.',
   example: 'rules --json',
-  run: async () => ({
-    text: RULES.map(({ id, title, clauses }) => `${id.padEnd(7)} ${title} (${clauses.join(', ')})`).join('\n'),
-    json: RULES.map(describeRule),
-  }),
-}
+  parts: [coverage, lint, diff],
+  otherwise: list,
+})

@@ -31,7 +31,7 @@ beforeAll(async () => {
     `---\nid: "2.3"\ntitle: Engagement\ndiscipline: health\nstatus: current\nedition: 2025-1\naudience: [CSM]\n---\n\n# 2.3 Engagement\n\nWhat it is for.\n\n${clauses.join('\n')}`,
   )
   await createRetrieval(database).indexCorpus(pathToFileURL(`${folder}/`), () => {})
-}, 30_000)
+}, 60_000)
 afterAll(async () => {
   await database.close()
   rmSync(folder, { recursive: true })

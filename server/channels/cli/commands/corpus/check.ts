@@ -1,10 +1,10 @@
 import { CopilotError } from '../../../../domain/errors.ts'
 import { checkCorpus } from '../../../../retrieval/corpus/check-corpus.ts'
 import { renderCorpusReport } from '../../render-corpus-report.ts'
-import type { CorpusPart } from './corpus-part.ts'
+import type { Part } from '../../gather-parts.ts'
 import { CORPUS, folderAt, PRODUCT } from './product.ts'
 
-export const check: CorpusPart = {
+export const check: Part = {
   name: 'check',
   usage: '[FOLDER]',
   summary: 'Check the corpus, or one in a folder: headers, ids, references, artefacts, tables.',

@@ -8,10 +8,10 @@ import { readCorpus } from '../../../../retrieval/corpus/read-corpus.ts'
 import type { CorpusSnapshot } from '../../../../retrieval/editions/corpus-editions.ts'
 import type { Invocation } from '../../command.ts'
 import { renderCorpusDiff } from '../../render-corpus-diff.ts'
-import type { CorpusPart } from './corpus-part.ts'
+import type { Part } from '../../gather-parts.ts'
 import { CORPUS, folderAt, PRODUCT } from './product.ts'
 
-export const diff: CorpusPart = {
+export const diff: Part = {
   name: 'diff',
   usage: 'BEFORE AFTER',
   summary: 'Compare two editions or corpus folders, and say what rests on each clause that changed.',

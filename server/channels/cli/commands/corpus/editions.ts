@@ -1,8 +1,8 @@
 import { CopilotError } from '../../../../domain/errors.ts'
 import { toTable } from '../../to-table.ts'
-import type { CorpusPart } from './corpus-part.ts'
+import type { Part } from '../../gather-parts.ts'
 
-export const editions: CorpusPart = {
+export const editions: Part = {
   name: 'editions',
   usage: '',
   summary: 'List the editions of the corpus that were indexed, latest first.',

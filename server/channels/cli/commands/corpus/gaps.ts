@@ -2,13 +2,13 @@ import { CopilotError } from '../../../../domain/errors.ts'
 import { DAYS_KEPT } from '../../../../retrieval/gaps/gaps.ts'
 import { dayOption, type Invocation, type Outcome, textOption } from '../../command.ts'
 import { renderGaps } from '../../render-gaps.ts'
-import type { CorpusPart } from './corpus-part.ts'
+import type { Part } from '../../gather-parts.ts'
 
 const LIMIT = 20
 const LIMIT_MOST = 100
 const ID_MOST = 2 ** 31 - 1
 
-export const gaps: CorpusPart = {
+export const gaps: Part = {
   name: 'gaps',
   usage: '[--forget [ID ...]]',
   summary: `List the questions that were not answered, grouped, and drop those older than ${DAYS_KEPT} days.`,

@@ -1,0 +1,109 @@
+import { formOf } from '../../retrieval/question/question-form.ts'
+import { wantedExpansion } from '../../retrieval/question/wanted-expansion.ts'
+import { wantedFigure } from '../../retrieval/question/wanted-figure.ts'
+import { coverageIn } from './question-coverage.ts'
+import type { QuestionKind } from './question-kind.ts'
+import type { RankedStatement, ShownClause } from './rank-statements.ts'
+import { LEFT_OPEN } from './statement-features.ts'
+import type { DefinedTerm, KnownOpenPoint } from './turn-results.ts'
+
+/** What tells that a question is left open; each from 0 to 1. */
+export interface OpenSigns {
+  /** How alike the question is to one that the blueprints are known to leave open. */
+  knownOpen: number
+  /** The same, where a clause of that open point is among the first three. */
+  knownOpenHere: number
+  /** How much of the question a statement holds that says that something is left open. */
+  saidOpen: number
+  /** The question asks for a figure or what an abbreviation stands for, and how little of it the best statement that has it speaks of. */
+  asksFigure: number
+  lacksFigure: number
+  /** No statement among the best has it. */
+  noFigureNear: number
+  asksProduct: number
+  /** The question asks who, and how little of it the best statement that names a role speaks of. */
+  asksPerson: number
+  lacksPerson: number
+  /** The question asks how something is done: a clause on it nearly always helps. */
+  asksHowTo: number
+  /** How much of the question no statement speaks of. */
+  uncovered: number
+  /** How far the share of the question's words, by rarity, that the best clause holds falls short of the half. */
+  farOff: number
+}
+
+const FIRST = 6
+const BEST_COVERING = 4
+const BEST = 12
+const READ = 40
+// A question that brings two figures of its own wants them worked with; a level or stage is no figure.
+const TWO_FIGURES =
+  /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
+// Of two questions in one, the figure answers only a part.
+const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|who|how|when|which|where|is it|does it)\b|\bwho\b.*\bwhen\b/i
+const HOW_TO = /^\W*how (do|can|should|would|could|to)\b/i
+const ASKS_MEANING = /\bmean(s|t|ing)?\b/i
+// Many clauses note that they name no owner or date; that answers only who asked for one.
+const OF_OWNERS = /\b(owner|due)\b/i
+const ROLE =
+  /\b(owner|owns?|accountable|responsible|leads?|approves?|AMs?|CSMs?|TAMs?|vCIOs?|vCISO|vCTO|CS (Lead|Ops)|Finance|PM|CEO|CFO|sponsor|committee|[Tt]eam)\b/
+
+/** What was found for a question. */
+export interface Found {
+  clauses: ShownClause[]
+  /** From 0 to 1: the share of the question's words, by rarity, that the best clause holds. */
+  coverage: number
+  openPoint: KnownOpenPoint | undefined
+  /** The terms that the question names, with their meaning. */
+  terms: DefinedTerm[]
+}
+
+/** Reads the signs off a question, the statements that were found for it and the open point nearest to it. */
+export function openSigns(
+  question: string,
+  kind: QuestionKind,
+  ranked: RankedStatement[],
+  { clauses, coverage, openPoint, terms }: Found,
+): OpenSigns {
+  const form = formOf(question)
+  const isWantedIn = wantedIn(question, terms)
+  const coveredBy = coverageIn(question, ranked, clauses)
+  const uncoveredBy = (statements: RankedStatement[]) => 1 - Math.max(0, ...statements.map(coveredBy))
+  const covering = ranked
+    .slice(0, READ)
+    .toSorted((a, b) => b.covered - a.covered)
+    .slice(0, BEST_COVERING)
+  const lacks = (statements: RankedStatement[]) => Number(!statements.some(({ text }) => isWantedIn?.(text)))
+  const here = new Set(clauses.slice(0, 3).map(({ clause }) => clause))
+  const knownOpen = openPoint?.likeness ?? 0
+  return {
+    knownOpen,
+    knownOpenHere: openPoint?.clauses.some((clause) => here.has(clause)) === true ? knownOpen : 0,
+    saidOpen: Math.max(
+      0,
+      ...ranked
+        .slice(0, READ)
+        .filter((statement) => saysOpen(statement, kind))
+        .map(({ covers }) => covers),
+    ),
+    asksFigure: isWantedIn === undefined ? 0 : 1,
+    lacksFigure: isWantedIn === undefined ? 0 : uncoveredBy(ranked.filter(({ text }) => isWantedIn(text))),
+    noFigureNear: isWantedIn === undefined ? 0 : (lacks(ranked.slice(0, FIRST)) + lacks(covering)) / 2,
+    asksProduct: form === 'product' ? 1 : 0,
+    asksPerson: form === 'person' ? 1 : 0,
+    lacksPerson: form === 'person' ? uncoveredBy(ranked.filter(({ text }) => ROLE.test(text))) : 0,
+    asksHowTo: HOW_TO.test(question) ? 1 : 0,
+    uncovered: uncoveredBy(ranked.slice(0, BEST)),
+    farOff: Math.max(0, 1 - 2 * coverage),
+  }
+}
+
+/** Whether a statement says that what a question of this kind asks for is left open. */
+export const saysOpen = ({ text }: RankedStatement, kind: QuestionKind): boolean =>
+  LEFT_OPEN.test(text) && (kind.wantsOwner || kind.wantsTime || !OF_OWNERS.test(text))
+
+/** A test for texts that hold what a question asks for, where that can be told from a text alone. */
+function wantedIn(question: string, terms: DefinedTerm[]): ((text: string) => boolean) | undefined {
+  if ([TWO_FIGURES, TWO_QUESTIONS, ASKS_MEANING].some((form) => form.test(question))) return undefined
+  return (terms.length === 0 ? wantedExpansion(question) : undefined) ?? wantedFigure(question)?.isIn
+}

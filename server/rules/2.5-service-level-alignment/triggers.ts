@@ -1,0 +1,92 @@
+import { defineSignals } from '../signals/signal.ts'
+import type { Trigger } from '../triggers/trigger.ts'
+import { checkTriggers } from './check-triggers.ts'
+
+/** What only the triggers of blueprint 2.5 read. */
+export const serviceLevelAlignmentSignals = defineSignals({
+  perceptionRed: ['flag', 'Perception is red; no score for that is given'],
+  requiredDeliverableMissing: ['flag', 'A deliverable that the segment requires is missing'],
+  lateRoadmapsOrLifecycles: ['count', 'Times that the roadmap or the lifecycle review was late'],
+  segmentDrift: ['flag', 'Engagement or adoption moved enough to question the segment; no size is given'],
+  genericRoadmapFeedback: ['flag', 'The client said more than once that the roadmap is generic'],
+  deliverablesRed: ['flag', 'The deliverables check of alignment is red'],
+  sponsorCheckRed: ['flag', 'The executive sponsor check of alignment is red'],
+  effortMixRed: ['flag', 'The effort mix check of alignment is red'],
+})
+
+/** The triggers of blueprint 2.5: those of the concept, and a play for each red check of the month. */
+export const serviceLevelAlignmentTriggers: readonly Trigger[] = [
+  {
+    id: 'SLA-T01',
+    title: 'Perception is red',
+    when: { signal: 'perceptionRed', is: true },
+    owner: 'CSM',
+    due: { businessDays: 5 },
+    firstActionHours: null,
+    play: 'Client value check',
+    steps: ['Check the value with the client', 'Send a reset summary'],
+    topic: 'alignment',
+    watches: 'client',
+  },
+  {
+    id: 'SLA-T02',
+    title: 'Presence gap: a required deliverable is missing',
+    when: { signal: 'requiredDeliverableMissing', is: true },
+    owner: 'TAM/CSM',
+    due: { days: 10 },
+    firstActionHours: null,
+    play: 'Add or replace the service',
+    steps: ['Add or replace the service', 'Update the Service Map'],
+    topic: 'alignment',
+    watches: 'client',
+  },
+  {
+    id: 'SLA-T03',
+    title: 'Performance slip: roadmap or lifecycle late twice',
+    when: { signal: 'lateRoadmapsOrLifecycles', atLeast: 2 },
+    owner: 'vCIO/Lead',
+    due: { hours: 72 },
+    firstActionHours: null,
+    play: 'Resequence and risk note',
+    steps: ['Resequence', 'Send a risk note', 'Confirm the next checkpoint'],
+    topic: 'roadmap',
+    watches: 'client',
+  },
+  {
+    id: 'SLA-T04',
+    title: 'Segment drift: engagement or adoption up or down',
+    when: { signal: 'segmentDrift', is: true },
+    owner: 'CSM',
+    due: { days: 7 },
+    firstActionHours: null,
+    play: 'Propose a segment review',
+    steps: ['Propose a segment review'],
+    topic: 'segment',
+    watches: 'client',
+  },
+  {
+    id: 'SLA-T05',
+    title: 'Optional: stakeholder change (alignment)',
+    when: { signal: 'stakeholderChanged', is: true },
+    owner: null,
+    due: null,
+    firstActionHours: null,
+    play: 'Executive intro',
+    steps: ['Introduce the executive'],
+    topic: 'stakeholder',
+    watches: 'client',
+  },
+  {
+    id: 'SLA-T06',
+    title: 'Optional: repeated feedback that the roadmap is generic',
+    when: { signal: 'genericRoadmapFeedback', is: true },
+    owner: null,
+    due: null,
+    firstActionHours: null,
+    play: 'Enablement coaching',
+    steps: ['Coach the owner of the roadmap'],
+    topic: 'roadmap',
+    watches: 'client',
+  },
+  ...checkTriggers,
+]

@@ -1,0 +1,20 @@
+import { defineRule } from '../define-rule.ts'
+import { Exact } from '../exact.ts'
+import { field } from '../field.ts'
+import { inEdition } from '../in-edition.ts'
+
+/** PRO-11: won proposals in percent of the decided ones. That it counts decided and not sent ones is a reading. */
+export const winRate = defineRule({
+  id: 'PRO-11',
+  title: 'Proposal win rate',
+  clauses: ['PRO-11'],
+  parameters: inEdition({}),
+  input: { won: field.count, decided: field.count.min(1), segment: field.segment.optional() },
+  decide({ won, decided, segment }) {
+    if (won > decided) return { invalid: 'won must not be more than decided.' }
+    const winRatePercent = Exact.of(won).times(100).over(decided).rounded()
+    const where = segment === undefined ? '' : ` in Segment ${segment}`
+    const says = `${won} won of ${decided} decided${where}: ${winRatePercent} %; no target is given`
+    return { value: { winRatePercent }, because: [{ clause: 'PRO-11', says }] }
+  },
+})

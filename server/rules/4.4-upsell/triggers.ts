@@ -1,0 +1,100 @@
+import { defineSignals } from '../signals/signal.ts'
+import type { Trigger } from '../triggers/trigger.ts'
+
+/** What only the triggers of blueprint 4.4, Upsell, read. */
+export const upsellSignals = defineSignals({
+  adoptionGapSeen: ['flag', 'A gap in adoption is seen'],
+  assetAtEndOfLife: ['flag', 'An asset reaches its lifecycle limit or end of life'],
+  complianceAskMade: ['flag', 'The client has a compliance or insurance request'],
+  executivePriorityStated: ['flag', 'An executive of the client stated a priority'],
+  usageAnomalySeen: ['flag', 'An anomaly in usage is seen'],
+  roadmapDependencySeen: ['flag', 'A dependency on the roadmap has surfaced'],
+  priceTestYesIf: ['flag', 'The client answered the price test with yes, under an amount and in a quarter'],
+  priceTestNotNow: ['flag', 'The client answered the price test with not now'],
+  upsellDecisionsPending: ['count', 'Upsell decisions that wait for the client'],
+})
+
+/** A signal of expansion: all seven are logged alike and then price-tested. */
+const upsellSignal = (id: string, title: string, signal: string): Trigger => ({
+  id,
+  title: `Upsell signal: ${title}`,
+  when: { signal, is: true },
+  owner: 'CSM/TAM',
+  due: { days: 3 },
+  firstActionHours: null,
+  play: 'Log the signal, then price-test',
+  steps: ['Log source, date, client language, lane (OpEx/CapEx), urgency and dependency', 'Price-test'],
+  topic: 'upsell',
+  watches: 'client',
+})
+
+/** The triggers of blueprint 4.4, Upsell. */
+export const upsellTriggers: readonly Trigger[] = [
+  upsellSignal('UPS-T01', 'Health dip', 'healthFell'),
+  upsellSignal('UPS-T02', 'adoption gap', 'adoptionGapSeen'),
+  upsellSignal('UPS-T03', 'lifecycle or end of life', 'assetAtEndOfLife'),
+  upsellSignal('UPS-T04', 'compliance or insurance ask', 'complianceAskMade'),
+  upsellSignal('UPS-T05', 'executive priority', 'executivePriorityStated'),
+  upsellSignal('UPS-T06', 'usage anomaly', 'usageAnomalySeen'),
+  upsellSignal('UPS-T07', 'roadmap dependency', 'roadmapDependencySeen'),
+  {
+    id: 'UPS-T08',
+    title: 'Price test answered yes, if',
+    when: { signal: 'priceTestYesIf', is: true },
+    owner: 'AM/CSM',
+    due: { at: 'the same day' },
+    firstActionHours: null,
+    play: 'Pre-approval',
+    steps: ['Record Owner, Quarter and Budget band', 'Place the item on Roadmap and Budget'],
+    topic: 'upsell',
+    watches: 'client',
+  },
+  {
+    id: 'UPS-T09',
+    title: 'Price test answered not now',
+    when: { signal: 'priceTestNotNow', is: true },
+    owner: 'AM/CSM',
+    due: { at: 'the same day' },
+    firstActionHours: null,
+    play: 'Re-sequence',
+    steps: ['Re-sequence the upsell on the roadmap', 'Note the reason'],
+    topic: 'upsell',
+    watches: 'client',
+  },
+  {
+    id: 'UPS-T10',
+    title: 'Upsell proposal older than 30 days',
+    when: { signal: 'oldestProposalDays', above: 30 },
+    owner: 'CSM/AM',
+    due: { at: 'when it passes 30 days' },
+    firstActionHours: null,
+    play: 'Reset session',
+    steps: ['Offer 2 options: now, or next quarter'],
+    topic: 'proposal',
+    watches: 'client',
+  },
+  {
+    id: 'UPS-T11',
+    title: 'Upsell proposal older than 60 days',
+    when: { signal: 'oldestProposalDays', above: 60 },
+    owner: 'CSM/AM',
+    due: { at: 'when it passes 60 days' },
+    firstActionHours: null,
+    play: 'Close or re-sequence',
+    steps: ['Close the proposal automatically or re-sequence it', 'Log the reason'],
+    topic: 'proposal',
+    watches: 'client',
+  },
+  {
+    id: 'UPS-T12',
+    title: 'More than two upsell decisions',
+    when: { signal: 'upsellDecisionsPending', above: 2 },
+    owner: 'Presenter',
+    due: { at: 'the same session' },
+    firstActionHours: null,
+    play: 'Two decisions',
+    steps: ['Surface two', 'Move the rest to backlog and roadmap'],
+    topic: 'upsell',
+    watches: 'client',
+  },
+]

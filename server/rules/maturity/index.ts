@@ -1,0 +1,5 @@
+export { ASSESSMENTS } from './all-assessments.ts'
+export { assess } from './assess.ts'
+export { type DescribedAssessment, type DescribedQuestion, describeAssessment } from './describe-assessment.ts'
+export { findAssessment } from './find-assessment.ts'
+export type { MaturityResult } from './maturity-result.ts'
