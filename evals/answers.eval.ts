@@ -3,7 +3,7 @@ import { CORPUS, type Copilot } from './copilot.ts'
 import { readClauseSources } from './clause-sources.ts'
 import type { Eval } from './define-eval.ts'
 import { INVENTED, MisbehavingModel } from './models/misbehaving-model.ts'
-import { devQuestions, type QuestionCase, refusalQuestions, testQuestions } from './questions.ts'
+import { computationQuestions, devQuestions, type QuestionCase, refusalQuestions, testQuestions } from './questions.ts'
 import { medianWords } from './scorers/answer-length.ts'
 import {
   answersWhatIsAnswered,
@@ -73,6 +73,18 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'declines what is not answered': 0.75,
+        'answers what is answered': 0.97,
+      },
+    },
+    {
+      ...suite,
+      questions: 'computations',
+      cases: computationQuestions(),
+      scorers: [statesTheFacts, citesWhatItSays, suite.scorers[2]!, answersWhatIsAnswered],
+      gates: {
+        'states the facts': 0.95,
+        'cites what it says': 0.97,
+        'citations support their sentence': 0.9,
         'answers what is answered': 0.97,
       },
     },

@@ -5,8 +5,17 @@ export type Intent = 'blueprint' | 'client' | 'portfolio'
 /** The tools of each intent, fixed before the model reads anything that a person did not type as the question. */
 export const TOOLS_OF: Record<Intent, ToolName[]> = {
   blueprint: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'assess_maturity'],
-  client: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'read_client'],
-  portfolio: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'list_clients', 'plan_capacity'],
+  client: ['search_blueprints', 'read_clause', 'find_rules', 'apply_rule', 'read_client', 'explain_rule', 'list_calls'],
+  portfolio: [
+    'search_blueprints',
+    'read_clause',
+    'find_rules',
+    'apply_rule',
+    'list_clients',
+    'list_calls',
+    'plan_capacity',
+    'plan_meetings',
+  ],
 }
 
 // "Which clients get a vCIO?" and "my clients ignore reports" ask the blueprints; "which of our clients are red?" the records.

@@ -102,6 +102,8 @@ describe('an answer', () => {
     expect(body.stream).toBe(true)
     expect(body.tools.map(({ function: { name } }) => name).toSorted()).toEqual([
       'apply_rule',
+      'assess_maturity',
+      'find_rules',
       'read_clause',
       'search_blueprints',
     ])

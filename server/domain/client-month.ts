@@ -50,6 +50,8 @@ export interface ClientMonth {
   month: string
   asOf: string
   segment: Segment | null
+  /** The segment of the client business goal level (SEG-03), beside the quadrant's. */
+  goalSegment: Segment | null
   band: number | null
   touch: string | null
   health: MonthHealth[]
@@ -58,8 +60,17 @@ export interface ClientMonth {
   appetiteIndex: Index
   gates: Pick<Gate, 'kind' | 'status' | 'subject' | 'says' | 'clause' | 'missing'>[]
   calls: CallToAction[]
-  /** Triggers that flag the client At Risk; severity is a person's call until a scale is set. */
-  atRisk: { flagged: boolean; by: string[] }
+  /** When each meeting of the cadence is due next; empty without a segment, null days where none was held. */
+  cadence: {
+    kind: string
+    clause: string
+    says: string
+    lastOn: string | null
+    dueOn: string | null
+    overdue: boolean | null
+  }[]
+  /** Triggers that flag the client At Risk; how severe it is, a person judges (RISK-02), on a scale that the provider sets. */
+  atRisk: { flagged: boolean; by: string[]; severity: number | null; label: string | null }
   /** The inputs of renewal confidence side by side (ENG-11). */
   renewal: {
     engagementColour: Colour

@@ -5,7 +5,9 @@ export async function namesOnRecord(queries: Queries): Promise<{ clients: string
   const [row] = await queries.query<{ clients: string[]; people: string[] }>(
     `select array(select name from clients union select id from clients order by 1) as clients,
        array(select name from sponsors union select person from clients, unnest(array[csm, am, tam, vcio]) as person
-         where person is not null order by 1) as people`,
+         where person is not null
+         union select name from team_members
+         union select owner from complaints where owner is not null order by 1) as people`,
   )
   return row!
 }

@@ -10,9 +10,9 @@ import { CLIENTS } from './tables/clients-table.ts'
 import { DECISIONS, MEETINGS, SPONSORS } from './tables/event-tables.ts'
 import { SIGNALS } from './tables/signals-table.ts'
 
-/** What a profile is made from, for every client by id or for one. One query a table, whatever the number of clients. */
-export async function readRecords(queries: Queries, clientId?: string): Promise<ClientRecord[]> {
-  const of = (column: string) => (clientId === undefined ? undefined : { column, value: clientId })
+/** What a profile is made from, for every client by id, for some or for one. One query a table, whatever the number of clients. */
+export async function readRecords(queries: Queries, clientIds?: string | readonly string[]): Promise<ClientRecord[]> {
+  const of = (column: string) => (clientIds === undefined ? undefined : { column, value: clientIds })
   const clients = await readTable<Client>(queries, CLIENTS, of('id'))
   const signals = byClient(await readTable<MonthlySignals>(queries, SIGNALS, of('client_id')))
   const sponsors = byClient(await readTable<Sponsor>(queries, SPONSORS, of('client_id')))

@@ -16,7 +16,9 @@ import { clientSummary } from './client-summary.ts'
 import { countRecords, type RecordCounts } from './count-records.ts'
 import { explain, type Explanation } from './explain/explain.ts'
 import { findClient } from './find-client.ts'
-import { type ImportOptions, importClients } from './import/import-clients.ts'
+import { importClients } from './import/import-clients.ts'
+import { importNamed } from './import/import-named.ts'
+import type { ImportOptions } from './import/import-options.ts'
 import type { ImportReport } from './import/import-report.ts'
 import type { ImportSource } from './import/read-source.ts'
 import { latestMonth } from './latest-month.ts'
@@ -36,10 +38,13 @@ import { CALLS_PER_OWNER } from './settings/named-settings.ts'
 import { createSettings, type Settings } from './settings/create-settings.ts'
 import { currentSettings } from './settings/settings.ts'
 import { SIGNALS } from './tables/signals-table.ts'
+import { readWork, type WorkRecords } from './work-records.ts'
 
 /** The clients of the provider. Days are YYYY-MM-DD; `asOf` is always the caller's. */
-export interface Records {
+export interface Records extends WorkRecords {
   importClients(source: ImportSource, options: ImportOptions): Promise<ImportReport>
+  /** Imports a file into the table of that name. Throws `bad-input` where there is none. */
+  importFile(table: string, source: ImportSource, options: ImportOptions): Promise<ImportReport>
   /** Loads the sample portfolio, whole or not at all; a second run changes nothing. */
   loadSample(): Promise<{ added: number; changed: number }>
   /** Every client by id, as recorded. */
@@ -105,7 +110,9 @@ export function createRecords(database: Database): Records {
   }
 
   return {
+    ...readWork(database),
     importClients: (source, options) => importClients(database, source, options),
+    importFile: (table, source, options) => importNamed(database, table, source, options),
     loadSample: () => loadSample(database),
     clients,
     listClients: async (asOf) => (await profiles(asOf)).map(clientSummary),

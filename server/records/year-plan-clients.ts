@@ -3,8 +3,8 @@ import { CopilotError } from '../domain/errors.ts'
 import type { PlanClient } from '../rules/year-plan/year-plan-input.ts'
 
 /**
- * The clients as a year is planned with them. The records hold no fiscal year ends; `fiscalYearEnds` gives them by
- * client id, MM-DD. Throws `bad-input` for an id that is no client's.
+ * The clients as a year is planned with them. `fiscalYearEnds`, MM-DD by client id, replace those on record.
+ * Throws `bad-input` for an id that is no client's.
  */
 export function yearPlanClients(
   profiles: readonly ClientProfile[],
@@ -20,6 +20,6 @@ export function yearPlanClients(
     segment: placement.segment,
     owners: { CSM: client.csm, AM: client.am, TAM: client.tam, vCIO: client.vcio },
     renewalDate: client.renewalDate,
-    fiscalYearEnd: Object.hasOwn(fiscalYearEnds, client.id) ? fiscalYearEnds[client.id] : null,
+    fiscalYearEnd: Object.hasOwn(fiscalYearEnds, client.id) ? fiscalYearEnds[client.id] : client.fiscalYearEnd,
   }))
 }

@@ -16,7 +16,7 @@ export interface Example {
   says?: string
   /** The day it holds for; `EXAMPLE_DAY` where it is left out. */
   asOf?: string
-  /** The figure that the blueprint prints by mistake; `value` holds the right one. */
+  /** What the blueprint prints for this case, figures or a verdict, right or not; `value` holds what is right. */
   printed?: unknown
 }
 
@@ -42,13 +42,34 @@ export const limitExamples = (
     value,
   }))
 
-/** The cases of one rule out of a list, by its id. */
+/** Cases that the blueprints print: the input, the right value, and what is printed where it is not the whole value. */
+export const printedExamples = (
+  clauses: readonly string[],
+  cases: readonly (readonly [
+    input: Record<string, unknown>,
+    value: Record<string, unknown>,
+    printed?: Record<string, unknown>,
+  ])[],
+): Example[] =>
+  cases.map(([input, value, printed = value]) => ({
+    name: `${JSON.stringify(input)} is printed as ${JSON.stringify(printed)}`,
+    proves: clauses,
+    input,
+    value,
+    printed,
+  }))
+
+/** The cases of one rule out of a list, by its id; those that the blueprints print come last. */
 export const casesIn =
   (rules: readonly Rule[]) =>
-  (id: string, cases: Parameters<typeof limitExamples>[1]): ExamplesOfRule => {
+  (
+    id: string,
+    cases: Parameters<typeof limitExamples>[1],
+    printed: Parameters<typeof printedExamples>[1] = [],
+  ): ExamplesOfRule => {
     const rule = rules.find((each) => each.id === id)
     if (rule === undefined) throw new Error(`There is no rule ${id} in this list.`)
-    return examplesOf(rule, limitExamples([id], cases))
+    return examplesOf(rule, [...limitExamples([id], cases), ...printedExamples([id], printed)])
   }
 
 /** What a rule of targets answers where one measure is given and the clause holds no other. */

@@ -1,8 +1,11 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { applyRule } from './apply-rule.ts'
 import { assessMaturity } from './assess-maturity.ts'
+import { explainRule } from './explain-rule.ts'
 import { findRules } from './find-rules.ts'
+import { listCalls } from './list-calls.ts'
 import { listClients } from './list-clients.ts'
+import { planMeetings } from './plan-meetings.ts'
 import { planCapacity } from './plan-capacity.ts'
 import { readClause } from './read-clause.ts'
 import { readClient } from './read-client.ts'
@@ -17,8 +20,11 @@ export const createTools = (context: ToolContext) => ({
   apply_rule: applyRule(context),
   assess_maturity: assessMaturity(context),
   read_client: readClient(context),
+  explain_rule: explainRule(context),
   list_clients: listClients(context),
+  list_calls: listCalls(context),
   plan_capacity: planCapacity(context),
+  plan_meetings: planMeetings(context),
 })
 
 type Tools = ReturnType<typeof createTools>

@@ -1,6 +1,6 @@
 import { tool } from 'ai'
 import { z } from 'zod'
-import { CopilotError } from '../domain/errors.ts'
+import { onlyChosen } from './only-chosen.ts'
 import { readCited } from './read-cited.ts'
 import type { ToolContext } from './tool-context.ts'
 
@@ -8,15 +8,14 @@ import type { ToolContext } from './tool-context.ts'
  * Reads the record and health of one client. Where the person has picked a client, no other can be read,
  * whatever the model asks for. Records hold what people typed: they are data, marked as untrusted.
  */
-export const readClient = ({ records, retrieval, asOf, client: chosen, evidence }: ToolContext) =>
+export const readClient = (context: ToolContext) =>
   tool({
     description: 'Read one client: record, segment, band, touch, five health dimensions with reasons, open gates.',
     inputSchema: z.object({ client: z.string().min(1).max(200).describe('The id or name of the client') }),
     execute: async ({ client }) => {
-      if (chosen !== undefined && !isSame(client, chosen, await records.findClient(chosen))) {
-        throw new CopilotError('bad-input', `Only ${chosen} was chosen for this question; another client is not read.`)
-      }
-      const profile = await records.profile(client, asOf)
+      const { records, retrieval, asOf, evidence } = context
+      const { id } = await onlyChosen(context, client)
+      const profile = await records.profile(id, asOf)
       evidence.records.push(profile)
       // The reasons of a colour cite their clauses, so an answer that repeats them must be able to.
       const cited = [
@@ -32,6 +31,3 @@ export const readClient = ({ records, retrieval, asOf, client: chosen, evidence 
       return { untrusted: true as const, profile, uncitable }
     },
   })
-
-const isSame = (asked: string, chosen: string, record: { id: string; name: string }) =>
-  [chosen, record.id, record.name].some((name) => name.toLowerCase() === asked.toLowerCase())

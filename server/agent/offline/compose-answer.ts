@@ -1,16 +1,17 @@
 import { formOf } from '../../retrieval/question/question-form.ts'
 import { questionOf } from '../question-message.ts'
+import { appliedFindings } from './applied-findings.ts'
 import { isKnownOpen, unansweredBy } from './answerability.ts'
 import { composeCapacity } from './compose-capacity.ts'
 import { composeClient } from './compose-client.ts'
 import { composeConflicts } from './compose-conflicts.ts'
 import { composeDefinition } from './compose-definition.ts'
-import { composeFindings } from './compose-findings.ts'
+import { composeFindings, composeMissing } from './compose-findings.ts'
 import { composeMaturity } from './compose-maturity.ts'
 import { composePortfolio } from './compose-portfolio.ts'
 import { composeRefusal } from './compose-refusal.ts'
 import { composeStatements } from './compose-statements.ts'
-import { decidedFindings } from './plan-calls.ts'
+import { undecidedFindings } from './plan-calls.ts'
 import { questionKindOf } from './question-kind.ts'
 import { rankStatements } from './rank-statements.ts'
 import type { OfflineTurn } from './read-turn.ts'
@@ -22,12 +23,14 @@ import { foundIn, shownClausesOf } from './turn-results.ts'
 const WORDS_FOR_A_FACT = 94
 const WORDS_FOR_PARTS = 125
 const WORDS_FOR_STEPS = 250
+// What was computed needs no more than a line or two beside it.
+const WORDS_FOR_COMPUTED = 90
 const WORDS_LEFT_LEAST = 40
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
 export function composeAnswer(turn: OfflineTurn): string {
   const question = questionOf(turn.question)
-  const findings = decidedFindings(turn)
+  const { findings, isMatched, isSum } = appliedFindings(turn, question)
   const { conflicts, terms, openPoint, coverage } = foundIn(turn)
   const records = [
     composeClient(turn, question),
@@ -35,15 +38,18 @@ export function composeAnswer(turn: OfflineTurn): string {
     composeCapacity(turn),
     composeMaturity(turn),
   ].filter(Boolean)
-  const lead = [...records, composeFindings(findings), composeConflicts(conflicts)].filter(Boolean)
+  const computed = [composeFindings(findings), composeMissing(undecidedFindings(turn))]
+  const lead = [...records, ...computed, composeConflicts(conflicts)].filter(Boolean)
 
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses)
-  // What was computed or is disputed answers, unless the very thing that was asked is known to be open; no disagreement
+  // A sum of several figures answers. What else was computed or is disputed does too, unless the very thing that was
+  // asked is known to be open; no disagreement
   // names a product.
   const settled =
     records.length > 0 ||
+    isSum ||
     (!isKnownOpen(openPoint) && (findings.length > 0 || (conflicts.length > 0 && formOf(question) !== 'product')))
   if (!settled) {
     const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, openPoint, terms })
@@ -55,6 +61,7 @@ export function composeAnswer(turn: OfflineTurn): string {
   const opening = [...lead, definition].filter(Boolean)
   const budget =
     kind.wantsSteps || kind.wantsComparison ? WORDS_FOR_STEPS : kind.wantsParts ? WORDS_FOR_PARTS : WORDS_FOR_A_FACT
-  const left = Math.max(WORDS_LEFT_LEAST, budget - wordsIn(opening.join(' ')))
+  const most = isMatched && !kind.wantsParts ? Math.min(budget, WORDS_FOR_COMPUTED) : budget
+  const left = Math.max(WORDS_LEFT_LEAST, most - wordsIn(opening.join(' ')))
   return [...opening, composeStatements(selectStatements(ranked, left), kind)].filter(Boolean).join('\n\n')
 }

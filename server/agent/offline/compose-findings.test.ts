@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyRule } from '../../rules/index.ts'
 import { EXAMPLES } from '../../rules/all-examples.ts'
-import { composeFindings } from './compose-findings.ts'
+import { composeFindings, composeMissing } from './compose-findings.ts'
 
 type Decided = Parameters<typeof composeFindings>[0][number]
 
@@ -41,6 +41,43 @@ test.each([
   ],
 ])('the result of %s comes first, with its unit, then why', (rule, input, sentence) => {
   expect(composeFindings([decide(rule, input)])).toBe(sentence)
+})
+
+test.each([
+  [
+    'BUD-06',
+    { declineReasonPercent: { met: 22, of: 25 } },
+    'Decline reasons captured: no, 88% is not at least 90% [BUD-06].',
+  ],
+  [
+    'SAL-02',
+    { discoveryMinutes: 30, costBands: 3, asks: 2 },
+    'Limits of the sales steps: no, discovery minutes 30 is at most 30; cost bands 3 is not at most 2; asks 2 is at most 2 [SAL-02].',
+  ],
+  [
+    'ONB-02',
+    { handoffOn: '2026-05-04' },
+    'Kickoff of onboarding: due on 11 May 2026 (5 business days after handoff on 4 May 2026) [ONB-02].',
+  ],
+  [
+    'DMI-T09',
+    { dmiDropPoints: 12 },
+    'DMI drops by 10 points or more fires (dmi drop points 12 is at least 10); play: Resequence the roadmap (Add quick wins); owner: vCIO/CSM; due: 7 days; first action within 72 hours [DMI-T09].',
+  ],
+  [
+    'DMI-T09',
+    { dmiDropPoints: 9 },
+    'DMI drops by 10 points or more does not fire (dmi drop points 9 is not at least 10) [DMI-T09].',
+  ],
+])('what %s decides gives the figure, the limit and the verdict', (rule, input, sentence) => {
+  expect(composeFindings([decide(rule, input)])).toBe(sentence)
+})
+
+test('what is missing is named in words', () => {
+  const finding = applyRule('ES-03', { annualBudget: 4800 }, '2026-08-01')
+  expect(composeMissing([finding])).toBe(
+    'CS hours from budget can be computed; the question does not give: hourly cost [ES-03].',
+  )
 })
 
 test('a row of a table is said once', () => {
@@ -83,7 +120,7 @@ test('every finding of every rule is worded in sentences that cite a clause, wit
       if (finding.status !== 'decided') continue
       const sentence = composeFindings([finding as Decided])
       expect(sentence).toMatch(/ \[[A-Z]+-T?\d+\]\.$/)
-      expect(sentence).not.toMatch(/\b(null|false|object)\b|: ,|, ,|\(\)|\. \./)
+      expect(sentence).not.toMatch(/\b(null|false(?! alert)|object)\b|: ,|, ,|\(\)|\. \./)
     }
   }
 })

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { findRule } from '../../rules/index.ts'
 import { cite } from './cite.ts'
+import { spokenDays, wordByKind } from './word-finding-kind.ts'
 import { wordValue } from './word-value.ts'
 
 type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] }
@@ -8,7 +9,10 @@ type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] 
 /** What the rules decided, a line for each: the result first, then the reasons, each clause cited once. */
 export const composeFindings = (findings: Decided[]): string => findings.map(composeFinding).join('\n')
 
-function composeFinding({ rule, value, because, uncitable = [] }: Decided): string {
+function composeFinding(finding: Decided): string {
+  const { rule, value, because, uncitable = [] } = finding
+  const byKind = wordByKind(findRule(rule)?.kind, titleOf(rule), finding)
+  if (byKind !== undefined) return `${spokenDays(byKind)} ${cite(because[0]?.clause ?? rule, uncitable)}.`
   const result = Object.entries(value)
     .map(([name, part]) => wordValue(name, part))
     .filter((words) => words !== '')
@@ -16,7 +20,7 @@ function composeFinding({ rule, value, because, uncitable = [] }: Decided): stri
   const [own = { clause: rule, reasons: [] }, ...others] = reasonsByClause(because, rule)
   const first = isTold(value, own.reasons) ? own.reasons.join('; ') : withReasons(subjectOf(rule), result, own.reasons)
   return [{ clause: own.clause, says: first }, ...others.map((each) => ({ ...each, says: each.reasons.join('; ') }))]
-    .map(({ clause, says }) => `${says} ${cite(clause, uncitable)}.`)
+    .map(({ clause, says }) => `${spokenDays(says)} ${cite(clause, uncitable)}.`)
     .join(' ')
 }
 
@@ -29,6 +33,16 @@ function withReasons(subject: string, result: string, reasons: string[]): string
   return [`${head} (${shortened(inBrackets, result)})`, ...more].join('; ')
 }
 
+/** A reason without its full stop and without cells that are empty. */
+const inWords = (says: string) =>
+  says
+    .replace(/\.$/, '')
+    .replaceAll(/(\d) %/g, '$1%')
+    .replaceAll(/(?<=^|[;:,] )[a-z][a-z ]* null(?:[;,] |$)/g, '')
+    .replaceAll(/[;,] $/g, '')
+    .replaceAll(/\bfalse\b/g, 'no')
+    .replaceAll(/\btrue\b/g, 'yes')
+
 const uncapitalized = (text: string) => text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 
 /** The reasons of each clause together, those of the rule's own clause first. */
@@ -38,15 +52,18 @@ function reasonsByClause(because: Finding['because'], rule: string) {
   )
   return clauses.map((clause) => ({
     clause,
-    reasons: because
-      .filter((ground) => ground.clause === clause)
-      .map(({ says }) => says.replace(/\.$/, '').replaceAll(/(\d) %/g, '$1%')),
+    reasons: because.filter((ground) => ground.clause === clause).map(({ says }) => inWords(says)),
   }))
 }
 
+// The number of a blueprint is no figure.
+const plainTitle = (rule: string) => (findRule(rule)?.title ?? rule).replaceAll(/ (?:of|by|in) \d\.\d\b/g, '')
+
+const titleOf = (rule: string) => plainTitle(rule).replaceAll(/ \([^)]*\)/g, '')
+
 // The title of a rule names what it decides; what stands in brackets or behind a comma says how.
 const subjectOf = (rule: string) =>
-  (findRule(rule)?.title ?? rule)
+  plainTitle(rule)
     .replace(/,.*$/, '')
     .replaceAll(/ \([^)]*\)/g, '')
     .replace(': ', ' for ')
@@ -75,3 +92,12 @@ function shortened(reasons: string[], result: string): string {
 }
 
 const wordsOf = (text: string) => ` ${text.toLowerCase().replaceAll(/[$,]/g, '')} `
+
+/** What rules lack that would compute what was asked: `CS hours from budget can be computed; give also: hourly cost`. */
+export const composeMissing = (findings: (Finding & { uncitable?: string[] })[]): string =>
+  findings
+    .map(({ rule, missing, uncitable = [] }) => {
+      const named = missing.map((name) => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+      return `${subjectOf(rule)} can be computed; the question does not give: ${named.join(', ')} ${cite(rule, uncitable)}.`
+    })
+    .join('\n')

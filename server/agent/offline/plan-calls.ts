@@ -4,8 +4,10 @@ import { figuresOf } from './figures.ts'
 import { asksCapacity } from '../intent.ts'
 import { planCapacityCalls } from './plan-capacity-calls.ts'
 import { planMaturityCalls } from './plan-maturity-calls.ts'
-import { planRuleCalls, type RuleCall } from './plan-rule-calls.ts'
+import { type ReadCall, readRuleCalls, type RuleCall, segmentsIn } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
+import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
+import { shownClausesOf } from './turn-results.ts'
 
 export interface PlannedCall {
   name: string
@@ -19,7 +21,10 @@ const CLAUSE_ID = /\b[A-Z]{2,3}-T?\d{1,3}\b/g
 export function planCalls(turn: OfflineTurn): PlannedCall[] {
   const question = questionOf(turn.question)
   const client = chosenClientOf(turn.question)
-  const ruleCalls = [...planRuleCalls(question), ...furtherRuleCalls(turn, question)]
+  const read = readRuleCalls(question)
+  const planned: RuleCall[] = read.map(({ rule, input }) => ({ rule, input }))
+  const matched = matchedCalls(turn, question, read)
+  const ruleCalls = [...planned, ...furtherRuleCalls(turn, question), ...matched]
   const named = [...new Set(question.match(CLAUSE_ID) ?? [])]
   return [
     { name: 'search_blueprints', input: { query: question, limit: SEARCH_LIMIT } },
@@ -30,6 +35,15 @@ export function planCalls(turn: OfflineTurn): PlannedCall[] {
     // Figures in the question go before those on record.
     ...(ruleCalls.length > 0 ? [] : planMaturityCalls(question)).map((input) => ({ name: 'assess_maturity', input })),
   ]
+}
+
+/** Once the search is back: the rules that its clauses and the figures of the question lead to, beside those of patterns. */
+function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCall[]): RuleCall[] {
+  const clauses = shownClausesOf(turn)
+  if (clauses.length === 0 || turn.today === undefined) return []
+  const taken = read.flatMap(({ places }) => places)
+  const calls = planMatchedCalls({ question, segments: segmentsIn(question), clauses, today: turn.today, taken })
+  return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }
 
 /** A plan of capacity where one is asked for, else the list of clients. */
@@ -59,7 +73,12 @@ function smallestSum(question: string) {
 
 /** The findings of a turn that hold a value. */
 export const decidedFindings = (turn: OfflineTurn) =>
-  turn.results
-    .filter(({ name, failed }) => name === 'apply_rule' && !failed)
-    .map(({ output }) => output as Finding)
-    .filter((finding): finding is Finding & { value: Record<string, unknown> } => finding.status === 'decided')
+  findingsOf(turn).filter(
+    (finding): finding is Finding & { value: Record<string, unknown> } => finding.status === 'decided',
+  )
+
+/** The findings of a turn that lack an input. */
+export const undecidedFindings = (turn: OfflineTurn) => findingsOf(turn).filter(({ status }) => status === 'unknown')
+
+const findingsOf = (turn: OfflineTurn) =>
+  turn.results.filter(({ name, failed }) => name === 'apply_rule' && !failed).map(({ output }) => output as Finding)

@@ -8,9 +8,10 @@ export interface RuleCall {
   input: Record<string, unknown>
 }
 
-interface ReadCall extends RuleCall {
+export interface ReadCall extends RuleCall {
   pattern: RulePattern
   figures: GivenFigure[]
+  places: { at: number; end: number }[]
 }
 
 // In small letters "a" is the article, and so it is before "client" at the start of a sentence.
@@ -18,7 +19,11 @@ const SEGMENT =
   /\b[Ss]egment ([A-Db-d])\b|(?<=[\w,(] )([A-D])[- ](?:[Ss]egment|clients?|accounts?)\b|\b([B-D]) (?:clients?|accounts?)\b/g
 
 /** The rules that a question gives all inputs for, read from its own words and figures and from nothing else. */
-export function planRuleCalls(question: string): RuleCall[] {
+export const planRuleCalls = (question: string): RuleCall[] =>
+  readRuleCalls(question).map(({ rule, input }) => ({ rule, input }))
+
+/** The same calls with the places of the figures and words that each has read. */
+export function readRuleCalls(question: string): ReadCall[] {
   const figures = givenFigures(question)
   const segments = segmentsIn(question)
   const mayApply: Record<string, boolean> = { given: segments.length === 1, asked: segments.length === 0 }
@@ -28,16 +33,16 @@ export function planRuleCalls(question: string): RuleCall[] {
       const read = readInput(question, figures, pattern)
       if (read === undefined) return []
       const input = pattern.segment === 'given' ? { segment: segments[0], ...read.input } : read.input
-      return [{ rule: pattern.rule, input, pattern, figures: read.figures }]
+      return [{ rule: pattern.rule, input, pattern, figures: read.figures, places: read.places }]
     },
   )
-  return calls
-    .filter((call, at) => calls.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, calls))
-    .map(({ rule, input }) => ({ rule, input }))
+  return calls.filter(
+    (call, at) => calls.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, calls),
+  )
 }
 
 /** The segments that a question names, each once. */
-const segmentsIn = (question: string): string[] => [
+export const segmentsIn = (question: string): string[] => [
   ...new Set([...question.matchAll(SEGMENT)].map(([, ...forms]) => forms.find(Boolean)!.toUpperCase())),
 ]
 
@@ -61,7 +66,7 @@ function readInput(question: string, figures: GivenFigure[], { fields, inOrder }
     ...said.map(({ field, said: one }) => [field, one!.value] as const),
     ...counted.map(({ field, toInput }, at) => [field, toInput?.(chosen[at]!) ?? chosen[at]!.value] as const),
   ]
-  return { input: Object.fromEntries(inputs), figures: chosen }
+  return { input: Object.fromEntries(inputs), figures: chosen, places: [...places, ...chosen] }
 }
 
 const LIST_GAP = /^\s*(?:[,;/&]|vs\.?|versus|and|,\s*and)?\s*$/i

@@ -10,6 +10,8 @@ interface ToolResult {
 /** All that a stateless model needs to know of a turn: the question and what the tools have returned since. */
 export interface OfflineTurn {
   question: string
+  /** The day of the question, YYYY-MM-DD, as the instructions give it; undefined where they give none. */
+  today: string | undefined
   results: ToolResult[]
   tools: Set<string>
   mayCall: boolean
@@ -35,6 +37,7 @@ export function readTurn({ prompt, tools, toolChoice }: LanguageModelV4CallOptio
       asked?.role === 'user'
         ? asked.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
         : '',
+    today: todayIn(prompt),
     results,
     tools: new Set((tools ?? []).map(({ name }) => name)),
     mayCall: toolChoice?.type !== 'none',
@@ -47,3 +50,8 @@ const resultOf = ({ toolName, output }: LanguageModelV4ToolResultPart, input: un
   output: 'value' in output ? output.value : undefined,
   failed: output.type.startsWith('error') || output.type === 'execution-denied',
 })
+
+const TODAY = /\bToday is (\d{4}-\d\d-\d\d)\b/
+
+const todayIn = (prompt: LanguageModelV4CallOptions['prompt']) =>
+  prompt.flatMap((message) => (message.role === 'system' ? [TODAY.exec(message.content)?.[1]] : [])).find(Boolean)

@@ -75,12 +75,41 @@ const WORDS: Record<string, (value: unknown) => string> = {
   withinCapacity: either('within one vCIO', 'beyond one vCIO'),
   onWatchlist: either('on the watchlist', 'not on the watchlist'),
   expansionGated: either('expansion credit is paused', 'expansion credit stays open'),
+  complete: either('yes, complete', 'no, not complete'),
+  passes: either('yes, it passes', 'no, it does not pass'),
+  green: either('yes, green', 'no, not green'),
+  onTarget: either('yes, on target', 'no, below target'),
+  dashboardRed: either('red on the dashboard', 'not red on the dashboard'),
+  closed: either('yes, closed', 'no, not closed'),
+  fits: either('yes, it fits', 'no, it does not fit'),
+  clarifyFits: either('Clarify fits', 'Clarify is too long'),
+  inRange: either('within the range', 'out of the range'),
+  withinPlan: either('within plan', 'above plan'),
+  withinAverage: either('within the average', 'above the average'),
+  rebalance: either('rebalance', 'no need to rebalance'),
+  preferSingleVendor: either('prefer the single vendor', 'no single vendor to prefer'),
+  countsAsRecurrence: either('it counts as recurrence', 'it does not count as recurrence'),
+  gdrPercent: (value) => `${show(value)}% GDR`,
+  ndrPercent: (value) => `${show(value)}% NDR`,
+  bestInClass: either('best in class', 'not best in class'),
+  toMove: (value) => (value === 0 ? 'nothing to move' : `${show(value)} to move`),
   creditCounts: either('credit counts', 'credit does not count'),
 }
 
 /** One part of a rule's value in words, with its unit; empty where there is nothing to say. */
 export const wordValue = (name: string, value: unknown): string =>
-  value === null ? '' : Object.hasOwn(WORDS, name) ? WORDS[name]!(value) : `${spaced(name)} ${show(value)}`
+  value === null || (Array.isArray(value) && value.length === 0)
+    ? ''
+    : Object.hasOwn(WORDS, name)
+      ? WORDS[name]!(value)
+      : wordUnknown(name, value)
+
+const PERCENT = /Percent$/
+
+const wordUnknown = (name: string, value: unknown) =>
+  PERCENT.test(name) && typeof value === 'number'
+    ? `${spaced(name.replace(PERCENT, ''))} ${show(value)}%`
+    : `${spaced(name)} ${show(value)}`
 
 const spaced = (name: string) => name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
 
@@ -90,6 +119,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return value.map(show).join(', ')
   if (value !== null && typeof value === 'object') {
     return Object.entries(value)
+      .filter(([, part]) => part !== null)
       .map(([name, part]) => `${spaced(name)} ${show(part)}`)
       .join(', ')
   }

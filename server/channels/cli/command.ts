@@ -3,12 +3,15 @@ import { CopilotError } from '../../domain/errors.ts'
 import type { AppParts } from '../app-parts.ts'
 
 /** The options of every command, as `parseArgs` understands them. */
-export type Options = Record<string, { type: 'string' | 'boolean'; short?: string; help: string; value?: string }>
+export type Options = Record<
+  string,
+  { type: 'string' | 'boolean'; short?: string; help: string; value?: string; multiple?: true }
+>
 
 /** What a command is run with. */
 export interface Invocation {
   words: string[]
-  options: Record<string, string | boolean | undefined>
+  options: Record<string, string | boolean | string[] | undefined>
   /** Opens the database on first use: commands that need none start at once. `as-stored` leaves an indexed corpus as it is. */
   app(corpus?: 'as-stored'): Promise<AppParts>
   /** The moment of the call, ISO 8601. */

@@ -2,17 +2,37 @@ import type { ClientMonth, Index, MonthHealth } from '../../domain/client-month.
 
 /** One month of a client for the terminal. */
 export function renderClientMonth(month: ClientMonth): string {
-  const { segment, touch, health, composite, maturityIndex, appetiteIndex, gates, calls, atRisk, renewal, unjudged } =
-    month
+  const {
+    segment,
+    touch,
+    health,
+    composite,
+    maturityIndex,
+    appetiteIndex,
+    gates,
+    calls,
+    cadence,
+    atRisk,
+    renewal,
+    unjudged,
+  } = month
   return [
     `${month.month} (judged for ${month.asOf}): segment ${segment ?? 'unknown'}, ${touch === null ? 'touch unknown' : `${touch} touch`}`,
     ...health.map(dimension),
     `  composite ${index(composite)}; maturity ${index(maturityIndex)}; appetite ${index(appetiteIndex)}`,
     `  renewal: engagement ${renewal.engagementColour}, DMI ${renewal.dmiTrend ?? 'unknown'}, CX ${renewal.cxColour}${renewal.daysToRenewal === null ? '' : `, in ${renewal.daysToRenewal} days`}`,
+    ...cadence.map(
+      ({ kind, dueOn, lastOn, overdue, clause }) =>
+        `  ${kind}: ${dueOn === null ? 'none on record' : `last ${lastOn}, due ${dueOn}${overdue === true ? ', overdue' : ''}`} [${clause}]`,
+    ),
     ...gates.map(
       ({ says, clause, status }) => `  gate${status === 'unknown' ? ' (not known)' : ''}: ${says} [${clause}]`,
     ),
-    ...(atRisk.flagged ? [`  At Risk by ${atRisk.by.join(', ')}`] : []),
+    ...(atRisk.flagged
+      ? [
+          `  At Risk by ${atRisk.by.join(', ')}${atRisk.severity === null ? '' : `, severity ${atRisk.severity}${atRisk.label === null ? '' : ` (${atRisk.label})`}`}`,
+        ]
+      : []),
     ...calls.map(
       ({ trigger, play, person, owner, dueOn, due }) =>
         `  call: ${play}, ${person ?? owner ?? 'no owner'}, due ${dueOn ?? due ?? 'not said'} [${trigger}]`,

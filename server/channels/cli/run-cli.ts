@@ -86,7 +86,11 @@ function parse(command: Command, argv: string[]) {
       options: Object.fromEntries(
         Object.entries(options).map(([name, { type, ...rest }]) => [
           name,
-          { type, ...('short' in rest && rest.short !== undefined ? { short: rest.short } : {}) },
+          {
+            type,
+            ...('short' in rest && rest.short !== undefined ? { short: rest.short } : {}),
+            ...('multiple' in rest && rest.multiple ? { multiple: true } : {}),
+          },
         ]),
       ),
     })

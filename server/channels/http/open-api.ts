@@ -41,6 +41,11 @@ export function openApiDocument(): Record<string, unknown> {
         post: operation('Find clauses, best first', { body: SearchBody }),
       },
       '/api/rules': { get: operation('List the rules', {}) },
+      '/api/rules/coverage': { get: operation('How much of the blueprints the rules compute, with every gap', {}) },
+      '/api/rules/lint': {
+        get: operation('The printed examples computed again: printed, computed, whether they add up', {}),
+      },
+      '/api/conflicts': { get: operation('Where the blueprints disagree: readings, which is in force, why', {}) },
       '/api/rules/{id}': {
         get: operation('Describe a rule', { id: true }),
         post: operation('Apply a rule to figures', { id: true, body: RuleRequest }),

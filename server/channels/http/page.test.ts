@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openParts } from '../../testing/open-parts.ts'
-import { createServer } from './create-server.ts'
+import { focused, isChromiumInstalled, openPages, tabTo, violationsOn, widthOf } from '../../testing/open-pages.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const ARGUMENTS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const QUESTION = 'What do we do when the share of recaps sent within 48 hours is below 95%?'
 const NOTES = `QBR, 20 November 2026, ended 15:30
 Decisions:
@@ -17,47 +11,18 @@ Decisions:
 4. New laptops for reception, approx $6,000, Maria will sign the PO.
 `
 
-const installed = existsSync(CHROMIUM)
-if (!installed) console.warn(`The tests of the page are skipped: there is no Chromium at ${CHROMIUM}.`)
-
-describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
-  let opened: Awaited<ReturnType<typeof openParts>>
-  let server: Awaited<ReturnType<typeof createServer>>
-  let browser: Browser
-  let address: string
+describe.skipIf(!isChromiumInstalled)('the page', { timeout: 20_000 }, () => {
+  let pages: Awaited<ReturnType<typeof openPages>>
 
   beforeAll(async () => {
-    opened = await openParts()
-    server = await createServer(opened.partsFor(), { logLevel: 'silent' })
-    address = await server.listen({ host: '127.0.0.1', port: 0 })
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS.split(' ') })
+    pages = await openPages()
   }, 90_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await opened?.close()
-  })
+  afterAll(() => pages?.close())
 
-  /** Opens the page, works on it, and expects that nothing went wrong in it on the way. */
-  async function onPage(
+  const onPage = (
     work: (page: Page) => Promise<void>,
-    { width = 1000, colorScheme = 'light' as 'light' | 'dark', hash = '' } = {},
-  ) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    page.setDefaultTimeout(8_000)
-    const troubles: string[] = []
-    page.on('pageerror', (error) => troubles.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
-    try {
-      await page.goto(`${address}/${hash}`)
-      await page.locator('#client option').nth(1).waitFor({ state: 'attached' })
-      await work(page)
-      expect(troubles).toEqual([])
-    } finally {
-      await context.close()
-    }
-  }
+    { hash = '', ...opening }: { hash?: string; width?: number; colorScheme?: 'light' | 'dark' } = {},
+  ) => pages.onPage(`/${hash}`, work, { ...opening, ready: '#client option:nth-child(2)' })
 
   test('answers a question asked with the keyboard alone, and shows and closes its clauses so', async () => {
     await onPage(async (page) => {
@@ -142,9 +107,9 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
   })
 
   test('shows what the server says went wrong', async () => {
-    const context = await browser.newContext()
+    const context = await pages.browser.newContext()
     const page = await context.newPage()
-    await page.goto(address)
+    await page.goto(pages.address)
     await page.getByLabel('Question', { exact: true }).evaluate((field) => field.removeAttribute('maxlength'))
     await page.getByLabel('Question', { exact: true }).fill('x'.repeat(4_001))
     await page.getByRole('button', { name: 'Ask', exact: true }).click()
@@ -188,11 +153,6 @@ describe.skipIf(!installed)('the page', { timeout: 20_000 }, () => {
   })
 })
 
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
 async function ask(page: Page) {
   await page.getByLabel('Question', { exact: true }).fill(QUESTION)
   await page.getByRole('button', { name: 'Ask', exact: true }).click()
@@ -205,16 +165,3 @@ async function draftRecap(page: Page) {
   await page.getByRole('button', { name: 'Draft the recap' }).click()
   await page.locator('#recap-result').waitFor()
 }
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, selector: string) {
-  for (let pressed = 0; pressed < 40; pressed++) {
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reaches ${selector}.`)
-}
-
-const focused = (page: Page) => page.locator(':focus')
-
-const widthOf = (page: Page) => page.locator('html').evaluate((root) => root.scrollWidth)

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { applyRule, describeRule, findRule, RULES } from '../../rules/index.ts'
+import { loadConflictLedger } from '../../retrieval/conflict-ledger.ts'
+import { ruleCoverage } from '../../retrieval/corpus/rule-coverage.ts'
+import { lintExamples } from '../../rules/lint-examples.ts'
 import { CopilotError } from '../../domain/errors.ts'
 import type { AppParts } from '../app-parts.ts'
 import { openApiDocument } from './open-api.ts'
@@ -11,6 +14,8 @@ import { registerPortfolio } from './register-portfolio.ts'
 import { registerYearPlan } from './register-year-plan.ts'
 import { AskRequest, DayQuery, DraftRequest, GapsQuery, RuleRequest, SearchBody, SearchRequest } from './routes.ts'
 import { sendAnswerStream } from './send-answer-stream.ts'
+
+const CORPUS = new URL('../../../corpus/', import.meta.url)
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -39,6 +44,9 @@ export function registerApi(
   })
 
   server.get('/api/rules', async () => ({ rules: RULES.map(describeRule) }))
+  server.get('/api/rules/coverage', async () => ruleCoverage(CORPUS))
+  server.get('/api/rules/lint', async () => ({ worked: lintExamples() }))
+  server.get('/api/conflicts', async () => ({ conflicts: loadConflictLedger(new URL('conflicts.yaml', CORPUS)).all }))
   server.get<{ Params: { id: string } }>('/api/rules/:id', async ({ params: { id } }) => {
     const rule = findRule(id)
     if (rule === undefined) throw new CopilotError('not-found', `There is no rule ${id}; GET /api/rules lists them.`)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, sep } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 
 const FOLDER = new URL('../web/', import.meta.url)
@@ -10,14 +10,15 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves the page's files, each read once at start: index.html at `/`, the others under their names. */
+/** Serves the pages' files, each read once at start: index.html at `/`, portfolio.html at `/portfolio`, the others under their names. */
 export function registerPage(server: FastifyInstance) {
-  for (const name of readdirSync(FOLDER)) {
+  for (const found of readdirSync(FOLDER, { encoding: 'utf8', recursive: true })) {
+    const name = found.replaceAll(sep, '/')
     const type = TYPES[extname(name)]
     if (type === undefined) continue
     const content = readFileSync(new URL(name, FOLDER))
-    server.get(name === 'index.html' ? '/' : `/${name}`, (_request, reply) =>
-      reply.type(type).header('cache-control', 'no-cache').send(content),
-    )
+    server.get(pathOf(name), (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(content))
   }
 }
+
+const pathOf = (name: string) => (name === 'index.html' ? '/' : `/${name.replace(/\.html$/, '')}`)

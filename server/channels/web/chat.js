@@ -13,10 +13,15 @@ const client = document.querySelector('#client')
 const DOING = {
   search_blueprints: 'Searching the blueprints',
   read_clause: 'Reading a clause',
+  find_rules: 'Looking up the rules',
   apply_rule: 'Applying a rule',
+  assess_maturity: 'Assessing the maturity',
   read_client: 'Reading the client record',
+  explain_rule: 'Explaining a result',
+  list_calls: 'Reading the calls to action',
   list_clients: 'Reading the portfolio',
   plan_capacity: 'Planning the hours',
+  plan_meetings: 'Planning the meetings',
 }
 
 /** Wires the chat: the form, the keys, the sample questions. */

@@ -8,7 +8,7 @@ export interface CellKind {
   sql: string
   /** What would be accepted, for the person who must correct a cell. */
   accepted: string
-  /** Reads a trimmed, non-empty cell. Undefined when the cell cannot be accepted. */
+  /** Reads a trimmed, non-empty cell: null when it says "not known", undefined when it cannot be accepted. */
   read(cell: string): CellValue | undefined
 }
 

@@ -39,3 +39,10 @@ export async function findDangling(queries: Queries, table: RecordTable, rows: C
   }
   return problems
 }
+
+/** The rows whose cells do not go together, each good in itself. */
+export const findMisfits = (table: RecordTable, rows: CheckedRow[]): ImportProblem[] =>
+  rows.flatMap(({ line, values }) => {
+    const found = table.check?.(values)
+    return found === undefined ? [] : [{ line, value: '', ...found }]
+  })

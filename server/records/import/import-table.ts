@@ -1,7 +1,7 @@
 import { CopilotError } from '../../domain/errors.ts'
 import type { Queries } from '../../platform/database/database.ts'
 import type { RecordTable } from '../tables/record-table.ts'
-import { findDangling, findDuplicates } from './check-keys.ts'
+import { findDangling, findDuplicates, findMisfits } from './check-keys.ts'
 import { readCsv } from './read-csv.ts'
 import { readRows } from './read-rows.ts'
 import { type ImportSource, readSource } from './read-source.ts'
@@ -15,6 +15,7 @@ export async function importTable(queries: Queries, table: RecordTable, source: 
     ...problems,
     ...warnings,
     ...findDuplicates(table, rows),
+    ...findMisfits(table, rows),
     ...(await findDangling(queries, table, rows)),
   ]
   if (first !== undefined) {

@@ -1,6 +1,7 @@
 import type { Column } from '../tables/record-table.ts'
 import type { CellValue } from './cell-kinds.ts'
-import type { ImportProblem } from './import-report.ts'
+import { type HeadingNames, NO_NAMES } from './heading-names.ts'
+import type { ImportProblem, MappedHeading } from './import-report.ts'
 import { matchColumns } from './match-columns.ts'
 import type { CsvFile, CsvRow } from './read-csv.ts'
 
@@ -13,6 +14,8 @@ export interface CheckedRow {
 export interface CheckedFile {
   columns: Column[]
   rows: CheckedRow[]
+  mapping: MappedHeading[]
+  missing: string[]
   problems: ImportProblem[]
   warnings: ImportProblem[]
 }
@@ -20,8 +23,8 @@ export interface CheckedFile {
 const NOT_KNOWN = new Set(['', '-', 'n/a', 'null', 'unknown'])
 
 /** Checks every cell of every row; `rows` holds those without a problem. An empty cell is null: "not known". */
-export function readRows({ header, rows }: CsvFile, columns: Column[]): CheckedFile {
-  const { byPosition, problems, warnings } = matchColumns(header, columns)
+export function readRows({ header, rows }: CsvFile, columns: Column[], names: HeadingNames = NO_NAMES): CheckedFile {
+  const { byPosition, mapping, problems, warnings } = matchColumns(header, columns, names)
   const checked: CheckedRow[] = []
   const width = header.cells.length
   for (const row of rows) {
@@ -29,7 +32,14 @@ export function readRows({ header, rows }: CsvFile, columns: Column[]): CheckedF
     if (Array.isArray(found)) problems.push(...found)
     else checked.push(found)
   }
-  return { columns: byPosition.filter((column) => column !== undefined), rows: checked, problems, warnings }
+  return {
+    columns: byPosition.filter((column) => column !== undefined),
+    rows: checked,
+    mapping,
+    missing: columns.filter((column) => !byPosition.includes(column)).map(({ name }) => name),
+    problems,
+    warnings,
+  }
 }
 
 function raggedness({ line, cells }: CsvRow, width: number): ImportProblem[] | undefined {
@@ -53,7 +63,9 @@ function readRow({ line, cells }: CsvRow, byPosition: (Column | undefined)[]): C
       return
     }
     const value = kind.read(cell)
-    if (value === undefined)
+    if (value === null && required)
+      problems.push({ line, column: name, value: cell, problem: 'says nothing', accepted: kind.accepted })
+    else if (value === undefined)
       problems.push({
         line,
         column: name,

@@ -1,7 +1,15 @@
 import type { CallToAction, ClientMonth, MonthHealth } from '../../domain/client-month.ts'
 import type { DimensionHealth, Gate } from '../../domain/client-profile.ts'
 import { createJudge, type Judge } from '../../rules/judge.ts'
+import type { Assessment } from '../../domain/assessment.ts'
+import type { BudgetLine } from '../../domain/budget-line.ts'
+import type { Complaint } from '../../domain/complaint.ts'
+import type { Milestone } from '../../domain/milestone.ts'
+import type { MissedMeeting } from '../../domain/meeting.ts'
 import type { Proposal } from '../../domain/proposal.ts'
+import type { Renewal } from '../../domain/renewal.ts'
+import type { RoadmapItem } from '../../domain/roadmap-item.ts'
+import type { Ticket } from '../../domain/ticket.ts'
 import type { ClientRecord } from '../client-profile.ts'
 import { expansionGates } from '../gates/expansion-gates.ts'
 import { fixFirstGates } from '../gates/fix-first-gates.ts'
@@ -10,7 +18,8 @@ import { watchlistGate } from '../gates/watchlist-gate.ts'
 import type { Bands } from '../placement/find-bands.ts'
 import { placeClient } from '../placement/place-client.ts'
 import type { OwnSettings } from '../settings/compile-settings.ts'
-import { daysBetween } from './days-between.ts'
+import { cadenceDue } from './cadence-due.ts'
+import { goalSegment, severityOf } from './goal-and-severity.ts'
 import { judgeTriggers } from './judge-triggers.ts'
 import { openCalls } from './open-calls.ts'
 import { readIndices } from './read-indices.ts'
@@ -18,12 +27,21 @@ import { readMonth } from './read-month.ts'
 import type { KnownSignals } from './signals/known-signals.ts'
 import { measuredSignals } from './signals/measured-signals.ts'
 import { meetingSignals } from './signals/meeting-signals.ts'
-import { proposalSignals } from './signals/proposal-signals.ts'
+import { recordedSignals } from './signals/recorded-signals.ts'
+import { renewalDays } from './signals/renewal-days.ts'
 import { dmiTrend, type MonthReading, trendSignals } from './signals/trend-signals.ts'
 
-/** What is recorded of a client beyond its profile: proposals, and signals by month that have no column of their own. */
+/** What is recorded of a client beyond its profile; the extra signals are those by month that have no column of their own. */
 export interface PortfolioRecord extends ClientRecord {
+  missedMeetings: readonly MissedMeeting[]
   proposals: readonly Proposal[]
+  tickets: readonly Ticket[]
+  milestones: readonly Milestone[]
+  complaints: readonly Complaint[]
+  budgets: readonly BudgetLine[]
+  roadmapItems: readonly RoadmapItem[]
+  renewals: readonly Renewal[]
+  assessments: readonly Assessment[]
   extraSignals: ReadonlyMap<string, KnownSignals>
 }
 
@@ -49,7 +67,8 @@ export function evaluateClient(
   months: readonly { month: string; asOf: string }[],
   { bands, own, remember }: Circumstances,
 ): ClientMonth[] {
-  const { client, meetings, decisions, proposals, extraSignals } = record
+  const { client, meetings, decisions, renewals, extraSignals } = record
+  const recorded = recordedSignals(record, own.named)
   const byMonth = new Map(record.signals.map((row) => [row.month, row]))
   const readings: (MonthReading & { month: string; health: MonthHealth[] })[] = []
   let calls: CallToAction[] = []
@@ -65,20 +84,22 @@ export function evaluateClient(
       const health = readMonth(signals, segment, judge)
       readings.push({ month, health, colours: coloursOf(health), dmi: scoreOf(health, 'adoption') })
       const trend = readings.slice(-TREND_MONTHS)
-      const daysToRenewal = client.renewalDate === null ? null : daysBetween(asOf, client.renewalDate)
+      const daysToRenewal = renewalDays(renewals, client.renewalDate, asOf)
       const known: KnownSignals = {
         ...own.named,
         ...(segment === null ? {} : { segment }),
         ...(daysToRenewal === null || daysToRenewal < 0 ? {} : { daysToRenewal }),
+        // What was measured for the month replaces what the records add up to, and what was told replaces both.
+        ...recorded({ month, asOf }),
         ...measuredSignals(signals),
         ...trendSignals(trend),
-        ...proposalSignals(proposals, asOf),
         ...meetingSignals(meetings, asOf),
         ...extra,
       }
       if (remember !== undefined) remember.known = known
       const { fired, unjudged } = judgeTriggers(known, segment, own.overlay)
       calls = openCalls(fired, calls, client, asOf)
+      const { severity, label } = severityOf(known, judge)
       const dimensions = health.map((each) => withTrend(each, trend))
       const by = fired.filter(({ trigger }) => trigger.flagsAtRisk === true).map(({ trigger }) => trigger.id)
       return {
@@ -86,6 +107,7 @@ export function evaluateClient(
         month,
         asOf,
         segment,
+        goalSegment: goalSegment(client.goalLevel, judge),
         band,
         touch,
         health,
@@ -99,7 +121,8 @@ export function evaluateClient(
           ...creditGates(decisions, asOf, judge),
         ].map(withoutFinding),
         calls,
-        atRisk: { flagged: by.length > 0, by },
+        cadence: cadenceDue(meetings, segment, asOf),
+        atRisk: { flagged: by.length > 0, by, severity, label },
         renewal: {
           engagementColour: readings.at(-1)!.colours.engagement,
           dmiTrend: dmiTrend(trend),

@@ -34,7 +34,7 @@ interface Evaluation {
   remember?: boolean
 }
 
-/** Judges each client, by id or only one, month by month: one at a time, so that ten thousand need no more memory than their records. */
+/** Judges each client, by id or only one, month by month: a page at a time, so that ten thousand need little memory. */
 export async function* evaluatePortfolio(
   queries: Queries,
   { asOf, months = MONTHS, clientId, own, remember = false, bandsOn = readBands }: Evaluation,
@@ -42,7 +42,7 @@ export async function* evaluatePortfolio(
   // The bands are those of the whole portfolio, also when one client is asked for.
   const bands = await bandsOn(queries, asOf, own)
   const ofPortfolio = await latestMonth(queries, asOf)
-  for (const record of await readPortfolio(queries, clientId)) {
+  for await (const record of recordsOf(queries, clientId)) {
     const last = clientMonth(record.signals, ofPortfolio, asOf) ?? asOf.slice(0, 7)
     const judged = monthsToJudge(last, months, asOf)
     const remembered: Remembered = { asked: new Map(), known: {} }
@@ -54,4 +54,12 @@ export async function* evaluatePortfolio(
       remembered,
     }
   }
+}
+
+const PAGE = 500
+
+async function* recordsOf(queries: Queries, clientId: string | undefined): AsyncGenerator<PortfolioRecord> {
+  if (clientId !== undefined) return yield* await readPortfolio(queries, [clientId])
+  const ids = (await queries.query<{ id: string }>('select id from clients order by id')).map(({ id }) => id)
+  for (let from = 0; from < ids.length; from += PAGE) yield* await readPortfolio(queries, ids.slice(from, from + PAGE))
 }

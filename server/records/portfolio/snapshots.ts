@@ -116,11 +116,23 @@ const inputsOf = ({ record, judged, band }: EvaluatedClient, settings: Setting[]
   settings,
 })
 
+// A month that was kept before these tables existed was judged without them.
+const LATER_TABLES = {
+  missedMeetings: [],
+  tickets: [],
+  milestones: [],
+  complaints: [],
+  budgets: [],
+  roadmapItems: [],
+  renewals: [],
+  assessments: [],
+}
+
 function judgeAgain({ record, judged, band, settings }: Inputs): ClientMonth | undefined {
   const { asOf } = judged.at(-1)!
   const own = compileSettings(settings, asOf)
   const { finding } = findBands([], createJudge(asOf, own.overlay))
   const byClient = new Map(band === null ? [] : [[record.client.id, band]])
-  const whole = { ...record, extraSignals: new Map(record.extraSignals) }
+  const whole = { ...LATER_TABLES, ...record, extraSignals: new Map(record.extraSignals) }
   return evaluateClient(whole, judged, { bands: { finding, byClient }, own }).at(-1)
 }

@@ -46,12 +46,12 @@ export const MEETINGS: RecordTable = {
   },
 }
 
+const NEEDED_OF_MISSED = ['id', 'client_id', 'kind', 'scheduled_for', 'status']
+
 /** The meetings that did not take place, for reading. */
 export const MISSED_MEETINGS: RecordTable = {
   ...MEETINGS,
-  columns: MEETINGS.columns.filter(({ name }) =>
-    ['id', 'client_id', 'kind', 'scheduled_for', 'status'].includes(name),
-  ),
+  columns: MEETINGS.columns.filter((column) => NEEDED_OF_MISSED.includes(column.name)),
   only: "status in ('missed', 'rescheduled')",
 }
 

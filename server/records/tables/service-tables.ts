@@ -19,6 +19,14 @@ export const TICKETS: RecordTable = {
     { name: 'detractor', kind: yesNo },
     { name: 'root_cause', kind: name },
   ],
+  check({ opened_on: openedOn, closed_on: closedOn }) {
+    if (typeof openedOn !== 'string' || typeof closedOn !== 'string' || closedOn >= openedOn) return undefined
+    return {
+      column: 'closed_on',
+      problem: `${closedOn} is before the ticket opened`,
+      accepted: `a day from ${openedOn} on`,
+    }
+  },
 }
 
 export const MILESTONES: RecordTable = {

@@ -1,4 +1,4 @@
-import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { type Example, examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { annualBudget } from './annual-budget.ts'
 import { budgetHours } from './budget-hours.ts'
@@ -47,7 +47,7 @@ export const examples = [
   ...planExamples,
   examplesOf(annualBudget, [
     ...strategies,
-    ...limitExamples(
+    ...printedExamples(
       ['ES-02'],
       [
         [{ mrr: 5000, csPercent: 6 }, { annualBudget: 3600 }],
@@ -55,7 +55,16 @@ export const examples = [
         [{ mrr: 10_000, csPercent: 8 }, { annualBudget: 9600 }],
         [{ mrr: 3000, csPercent: 4 }, { annualBudget: 1440 }],
         [{ mrr: 1500, csPercent: 2 }, { annualBudget: 360 }],
-        [{ mrr: 1234.56, csPercent: 3.3 }, { annualBudget: 488.89 }],
+      ],
+    ),
+    ...limitExamples(['ES-02'], [[{ mrr: 1234.56, csPercent: 3.3 }, { annualBudget: 488.89 }]]),
+    ...printedExamples(
+      ['ES-04'],
+      [
+        [{ ...preset8, mrr: 10_000, segment: 'A' }, { annualBudget: 9600 }],
+        [{ ...preset8, mrr: 5000, segment: 'B' }, { annualBudget: 3600 }],
+        [{ ...preset8, mrr: 3000, segment: 'C' }, { annualBudget: 1440 }],
+        [{ ...preset8, mrr: 1500, segment: 'D' }, { annualBudget: 360 }],
       ],
     ),
     ...limitExamples(
@@ -92,15 +101,15 @@ export const examples = [
     },
   ]),
   examplesOf(budgetHours, [
-    ...limitExamples(
+    ...printedExamples(
       ['ES-03'],
       [
         [{ annualBudget: 1200, hourlyCost: 75 }, { hoursPerYear: 16 }],
         [{ annualBudget: 3600, hourlyCost: 75 }, { hoursPerYear: 48 }],
         [{ annualBudget: 9600, hourlyCost: 100 }, { hoursPerYear: 96 }],
-        [{ annualBudget: 1000, hourlyCost: 70 }, { hoursPerYear: 14.29 }],
       ],
     ),
+    ...limitExamples(['ES-03'], [[{ annualBudget: 1000, hourlyCost: 70 }, { hoursPerYear: 14.29 }]]),
     {
       name: 'the table rounds 19.2 hours down',
       proves: ['ES-03'],
@@ -123,10 +132,13 @@ export const examples = [
     },
   ]),
   examplesOf(timeAllocation, [
-    ...limitExamples(
+    ...printedExamples(
       ['ES-06', 'ES-01'],
+      [[allocation, { annualBudget: 1200, plannedBudget: 600, strategicBudget: 240, strategicHours: 3.2 }]],
+    ),
+    ...limitExamples(
+      ['ES-06'],
       [
-        [allocation, { annualBudget: 1200, plannedBudget: 600, strategicBudget: 240, strategicHours: 3.2 }],
         [
           { ...allocation, plannedShare: 100, strategicShare: 0 },
           { annualBudget: 1200, plannedBudget: 1200, strategicBudget: 0, strategicHours: 0 },
@@ -153,10 +165,10 @@ export const examples = [
     ),
   ]),
   examplesOf(fteCapacity, [
+    ...printedExamples(['ES-08'], [[{ fte: 1 }, { capacityHours: 1680 }]]),
     ...limitExamples(
       ['ES-08'],
       [
-        [{ fte: 1 }, { capacityHours: 1680 }],
         [{ fte: 2.5 }, { capacityHours: 4200 }],
         [{ fte: 0.1 }, { capacityHours: 168 }],
       ],
@@ -173,19 +185,20 @@ export const examples = [
       ],
     ),
   ]),
-  examplesOf(
-    capacityGap,
-    limitExamples(
+  examplesOf(capacityGap, [
+    ...printedExamples(
       ['ES-09'],
       [
         [
           { requiredHours: 1270, availableHours: 1000 },
           { gapHours: 270, feasible: false },
         ],
-        [
-          { requiredHours: 1155, availableHours: 1000 },
-          { gapHours: 155, feasible: false },
-        ],
+        [{ requiredHours: 1155, availableHours: 1000 }, { gapHours: 155, feasible: false }, { feasible: false }],
+      ],
+    ),
+    ...limitExamples(
+      ['ES-09'],
+      [
         [
           { requiredHours: 1000, availableHours: 1000 },
           { gapHours: 0, feasible: true },
@@ -200,9 +213,9 @@ export const examples = [
         ],
       ],
     ),
-  ),
+  ]),
   examplesOf(segmentHours, [
-    ...limitExamples(
+    ...printedExamples(
       ['ES-10'],
       [
         [portfolio, { totalHours: 1270, bySegment: { A: 210, B: 360, C: 400, D: 300 } }],
@@ -210,6 +223,11 @@ export const examples = [
           { clientCounts: { A: 5, B: 12, C: 45, D: 63 } },
           { totalHours: 1155, bySegment: { A: 150, B: 240, C: 450, D: 315 } },
         ],
+      ],
+    ),
+    ...limitExamples(
+      ['ES-10'],
+      [
         [
           { ...one, hoursPerClient: { A: 0.1, B: 0.2, C: 0, D: 0 } },
           { totalHours: 0.3, bySegment: { A: 0.1, B: 0.2, C: 0, D: 0 } },
@@ -221,7 +239,6 @@ export const examples = [
       proves: ['ES-10', 'ES-11'],
       input: shifted,
       value: { totalHours: 1170, bySegment: { A: 150, B: 240, C: 480, D: 300 } },
-      printed: { totalHours: 1155 },
     },
     ...limitExamples(
       ['ES-11'],
@@ -271,15 +288,29 @@ export const examples = [
       missing: ['clientCounts.B'],
     },
   ]),
-  examplesOf(
-    vcioCapability,
-    limitExamples(
+  examplesOf(vcioCapability, [
+    ...printedExamples(
       ['ES-14'],
       [
         [
           { qbrClients: 70, hoursPerQbr: 4, roadmapClients: 8, hoursPerRoadmap: 6, availableHours: 1400 },
           { demandHours: 1312, leftHours: 88 },
         ],
+        [
+          { qbrClients: 70, hoursPerQbr: 4, roadmapClients: 0, hoursPerRoadmap: 6, availableHours: 1400 },
+          { demandHours: 1120, leftHours: 280 },
+          { demandHours: 1120 },
+        ],
+        [
+          { qbrClients: 0, hoursPerQbr: 4, roadmapClients: 8, hoursPerRoadmap: 6, availableHours: 1400 },
+          { demandHours: 192, leftHours: 1208 },
+          { demandHours: 192 },
+        ],
+      ],
+    ),
+    ...limitExamples(
+      ['ES-14'],
+      [
         [
           { qbrClients: 70, hoursPerQbr: 4, roadmapClients: 0, hoursPerRoadmap: 6, availableHours: 1000 },
           { demandHours: 1120, leftHours: -120 },
@@ -290,5 +321,5 @@ export const examples = [
         ],
       ],
     ),
-  ),
+  ]),
 ]

@@ -39,6 +39,7 @@ export const raisedFloors = defineRule({
     )
     const totalHours = total.rounded()
     const gap = availableHours === undefined ? {} : { gapHours: total.minus(availableHours).rounded() }
+    const isShort = availableHours !== undefined && !Exact.of(availableHours).isAtLeast(total)
     const moves = asPrinted
       ? `Counted as printed: C ${example.printed.C}, D ${example.printed.D}`
       : `${sayNumber(leaving)} clients land in C`
@@ -49,7 +50,9 @@ export const raisedFloors = defineRule({
       because: [
         { clause: 'ES-11', says: moves },
         { clause: 'ES-10', says: `${sums.join(', ')} = ${sayNumber(totalHours)} hours a year` },
-        { clause: 'ES-11', says: 'What is still short: fewer hours per client, or a lower CS investment' },
+        ...(isShort
+          ? [{ clause: 'ES-11' as const, says: 'Still short: cut hours per client, or lower the CS investment' }]
+          : []),
       ],
     }
   },

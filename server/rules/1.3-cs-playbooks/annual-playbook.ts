@@ -30,7 +30,7 @@ export const annualPlaybook = defineRule({
     const cycle = isPrinted ? Exact.of(printedHours) : sum
     const hoursPerCycle = cycle.rounded()
     const totalHours = cycle.times(clients).rounded()
-    const adds = `${rows.map(([step, each]) => `${step} ${each}`).join(' + ')} = ${sum.rounded()} hours a cycle`
+    const adds = `${rows.map(([step, each]) => `${each} (${step})`).join(' + ')} = ${sum.rounded()} hours a cycle`
     return {
       value: { hoursPerCycle, totalHours },
       because: [

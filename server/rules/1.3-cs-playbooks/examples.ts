@@ -1,4 +1,4 @@
-import { examplesOf, limitExamples } from '../examples.ts'
+import { examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { annualPlaybook } from './annual-playbook.ts'
 import { playbookCapacity } from './playbook-capacity.ts'
@@ -56,13 +56,19 @@ export const examples = [
     ),
   ]),
   examplesOf(plannedPlaybookHours, [
-    ...limitExamples(
+    ...printedExamples(
       ['PB-02'],
       [
         [
           { segment: 'C', clients: 20 },
           { ...segmentC, hours: { least: 40, most: 60 } },
+          { hours: { least: 40, most: 60 } },
         ],
+      ],
+    ),
+    ...limitExamples(
+      ['PB-02'],
+      [
         [
           { segment: 'A', clients: 1 },
           { ...segmentA, hours: { least: 7, most: 10 } },
@@ -78,13 +84,19 @@ export const examples = [
     },
   ]),
   examplesOf(segmentWorkload, [
-    ...limitExamples(
+    ...printedExamples(
       ['PB-03'],
       [
         [
           { ...workload, capacityHours: 80 },
           { demandHours: 120, overloadHours: 40, fits: false },
+          { demandHours: 120, fits: false },
         ],
+      ],
+    ),
+    ...limitExamples(
+      ['PB-03'],
+      [
         [
           { ...workload, capacityHours: 120 },
           { demandHours: 120, overloadHours: 0, fits: true },
@@ -104,13 +116,18 @@ export const examples = [
     },
   ]),
   examplesOf(workloadTable, [
-    ...limitExamples(
+    ...printedExamples(
       ['PB-04'],
       [
         [
           { clientCounts, position: 'four-hours' },
           { totalHours: 300, bySegment: { A: 80, B: 80, C: 80, D: 60 } },
         ],
+      ],
+    ),
+    ...limitExamples(
+      ['PB-04'],
+      [
         [
           { clientCounts, hoursPerClient: { B: 5.5 } },
           { totalHours: 330, bySegment: { A: 80, B: 110, C: 80, D: 60 } },

@@ -1,4 +1,4 @@
-import { examplesOf, limitExamples } from '../examples.ts'
+import { examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { catalogEntry } from './catalog-entry.ts'
 import { catalogGaps } from './catalog-gaps.ts'
@@ -21,18 +21,17 @@ const assessed = {
 export const examples = [
   ...triggerExamples(catalogTriggers, serviceCatalog, catalogEdges),
   ...tableExamples,
-  examplesOf(
-    edrUpgradePrice,
-    limitExamples(
+  examplesOf(edrUpgradePrice, [
+    ...printedExamples(['CAT-01'], [[{ devices: 75 }, { deviceFee: 5625, fixedPrice: 7125, durationWeeks: 2 }]]),
+    ...limitExamples(
       ['CAT-01'],
       [
-        [{ devices: 75 }, { deviceFee: 5625, fixedPrice: 7125, durationWeeks: 2 }],
         [{ devices: 40 }, { deviceFee: 3000, fixedPrice: 4500, durationWeeks: null }],
         [{ devices: 10 }, { deviceFee: 750, fixedPrice: 2250, durationWeeks: null }],
         [{ devices: 0 }, { deviceFee: 0, fixedPrice: 1500, durationWeeks: null }],
       ],
     ),
-  ),
+  ]),
   examplesOf(
     catalogEntry,
     limitExamples(
@@ -48,7 +47,7 @@ export const examples = [
     ),
   ),
   examplesOf(catalogGaps, [
-    ...limitExamples(
+    ...printedExamples(
       ['CAT-06'],
       [
         [
@@ -66,6 +65,11 @@ export const examples = [
             ],
           },
         ],
+      ],
+    ),
+    ...limitExamples(
+      ['CAT-06'],
+      [
         [{ expected: [MIGRATION], current: [] }, { gaps: [{ item: MIGRATION, initiative: null }] }],
         [{ ...assessed, current: assessed.expected }, { gaps: [] }],
       ],

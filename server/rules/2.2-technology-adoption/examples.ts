@@ -1,4 +1,4 @@
-import { examplesOf, limitExamples } from '../examples.ts'
+import { examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { dmiColour } from './dmi-colour.ts'
 import { dmiSegmentColour } from './dmi-segment-colour.ts'
@@ -78,6 +78,7 @@ export const examples = [
     ...limitExamples(['DMI-03'], [[{ dmi: 85, segment: 'A' }, yellow]]),
   ]),
   examplesOf(dmiSegmentColour, [
+    ...printedExamples(['DMI-03'], [[{ segment: 'C', dmi: 72 }, green]]),
     ...limitExamples(
       ['DMI-03'],
       [
@@ -89,7 +90,6 @@ export const examples = [
         [{ segment: 'B', dmi: 79.99 }, yellow],
         [{ segment: 'B', dmi: 65 }, yellow],
         [{ segment: 'B', dmi: 64.99 }, red],
-        [{ segment: 'C', dmi: 72 }, green],
         [{ segment: 'C', dmi: 70 }, green],
         [{ segment: 'C', dmi: 69.99 }, yellow],
         [{ segment: 'C', dmi: 55 }, yellow],

@@ -1,4 +1,4 @@
-import { examplesOf, limitExamples } from '../examples.ts'
+import { examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { expectedMove } from './expected-move.ts'
 import { moveBToC } from './move-b-to-c.ts'
 import { moveCToB } from './move-c-to-b.ts'
@@ -11,15 +11,19 @@ const both = { dmi: 75, engagementStrongQuarters: 2, dmiSustained: true, cadence
 
 /** Cases of the moves that adoption makes or argues for: targets, segments and renewals. */
 export const moveExamples = [
-  examplesOf(
-    expectedMove,
-    limitExamples(
+  examplesOf(expectedMove, [
+    ...printedExamples(
       ['DMI-09'],
       [
         [
           { initiative: 'MFA', startPercent: 52 },
           { points: 30, endPercent: 82 },
         ],
+      ],
+    ),
+    ...limitExamples(
+      ['DMI-09'],
+      [
         [
           { initiative: 'MFA', startPercent: 70.5 },
           { points: 30, endPercent: 100 },
@@ -31,7 +35,7 @@ export const moveExamples = [
         [{ initiative: 'Endpoint' }, { points: 20 }],
       ],
     ),
-  ),
+  ]),
   examplesOf(nextTarget, [
     ...limitExamples(
       ['DMI-10'],

@@ -1,4 +1,4 @@
-import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { type Example, examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { engagementColour } from './engagement-colour.ts'
 import { engagementExpansionGate } from './engagement-expansion-gate.ts'
@@ -60,6 +60,7 @@ export const examples = [
     ),
   ]),
   examplesOf(engagementScoreColour, [
+    ...printedExamples(['ENG-02'], [[{ segment: 'B', score: 77.25 }, green]]),
     ...limitExamples(
       ['ENG-02', 'ENG-04'],
       [

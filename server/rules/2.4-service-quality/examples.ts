@@ -1,4 +1,4 @@
-import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { type Example, examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { gateExamples } from './gate-examples.ts'
 import { qualityFloors } from './quality-floors.ts'
@@ -67,6 +67,7 @@ export const examples = [
     ),
   ]),
   examplesOf(serviceQualityColour, [
+    ...printedExamples(['SQ-02'], [[{ segment: 'B', score: 82.1 }, green]]),
     ...limitExamples(
       ['SQ-02'],
       [

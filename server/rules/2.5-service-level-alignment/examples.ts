@@ -1,4 +1,4 @@
-import { examplesOf, limitExamples } from '../examples.ts'
+import { examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { triggerExamples } from '../triggers/trigger-examples.ts'
 import { alignmentColour } from './alignment-colour.ts'
 import { alignmentScoreColour } from './alignment-score-colour.ts'
@@ -43,6 +43,7 @@ export const examples = [
     ),
   ]),
   examplesOf(alignmentScoreColour, [
+    ...printedExamples(['SLA-02'], [[{ segment: 'B', score: 80 }, green]]),
     ...limitExamples(
       ['SLA-02', 'SLA-03'],
       [
@@ -51,7 +52,6 @@ export const examples = [
         [{ segment: 'A', score: 84.99 }, yellow],
         [{ segment: 'A', score: 75 }, yellow],
         [{ segment: 'A', score: 74.99 }, red],
-        [{ segment: 'B', score: 80 }, green],
         [{ segment: 'B', score: 79.99 }, yellow],
         [{ segment: 'B', score: 70 }, yellow],
         [{ segment: 'B', score: 69.99 }, red],

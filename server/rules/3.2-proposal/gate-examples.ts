@@ -1,4 +1,4 @@
-import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { type Example, examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { priceTestGate } from './price-test-gate.ts'
 import { proposalComplexity } from './proposal-complexity.ts'
 import { proposalDepth } from './proposal-depth.ts'
@@ -38,10 +38,13 @@ const unknown = (clause: string, input: Record<string, unknown>, missing: string
 /** Cases of the gate of a proposal and of how rich it may be. */
 export const gateExamples = [
   examplesOf(priceTestGate, [
+    ...printedExamples(
+      ['PRO-01'],
+      [[{ priceTestDone: true, answer: 'conditional', conditionsMet: true }, { mayBuild: true }]],
+    ),
     ...limitExamples(
       ['PRO-01'],
       [
-        [{ priceTestDone: true, answer: 'conditional', conditionsMet: true }, { mayBuild: true }],
         [{ priceTestDone: true, answer: 'conditional', conditionsMet: false }, { mayBuild: false }],
         [{ priceTestDone: true, answer: 'yes' }, { mayBuild: true }],
         [{ priceTestDone: true, answer: 'no' }, { mayBuild: false }],

@@ -2,12 +2,14 @@ import { examplesOf, limitExamples } from '../examples.ts'
 import { approvalsPerQbr } from './approvals-per-qbr.ts'
 import { continuityTimers } from './continuity-timers.ts'
 import { threadDepth, threadMetric } from './multithreading.ts'
+import { scorecardExamples } from './scorecard-examples.ts'
 import { tableExamples } from './table-examples.ts'
 
 const enough = (least: number) => ({ enough: true, least })
 const short = (least: number) => ({ enough: false, least })
 
 export const examples = [
+  ...scorecardExamples,
   ...tableExamples,
   examplesOf(threadDepth, [
     ...limitExamples(

@@ -1,4 +1,3 @@
-import { aroundTargets } from '../check-examples.ts'
 import { casesIn } from '../examples.ts'
 import { relationshipTables } from './tables.ts'
 
@@ -23,34 +22,6 @@ const third = running('Days 61-90', 'Steps 7-9: executive routine, monthly score
 
 /** Cases of the checks and limits of blueprint 5.5. */
 export const tableExamples = [
-  table('PPL-089', [
-    ...aroundTargets(
-      { okrDecisionsPerExecQbr: 2, execAttendancePercent: 85 },
-      { okrDecisionsPerExecQbr: 3, execAttendancePercent: 84.99 },
-      'A',
-    ),
-    ...aroundTargets(
-      { approvalsPerQbr: 1, execAttendanceAtMoneyDecisionsPercent: 70, threads: 3 },
-      { approvalsPerQbr: 0.5, execAttendanceAtMoneyDecisionsPercent: 69.99, threads: 2 },
-      'B',
-    ),
-    ...aroundTargets(
-      { approvalsPerQbr: 2, execAttendanceAtMoneyDecisionsPercent: 70, threads: 3 },
-      { approvalsPerQbr: 2.5 },
-      'B',
-    ),
-    ...aroundTargets(
-      { approvalsPerQbr: 1, decisionLatencyDays: 45, threads: 2, recapHours: 48 },
-      { approvalsPerQbr: 0, decisionLatencyDays: 46, threads: 1, recapHours: 49 },
-      'C',
-    ),
-    ...aroundTargets({ approvalsPerQbr: 1, decisionLatencyDays: 40, threads: 2, recapHours: 48 }, {}, 'C'),
-    ...aroundTargets(
-      { quickWinsPerQuarter: 1, digitalOpenPercent: 60, digitalBookPercent: 10, recapHours: 48 },
-      { quickWinsPerQuarter: 0, digitalOpenPercent: 59.99, digitalBookPercent: 9.99, recapHours: 49 },
-      'D',
-    ),
-  ]),
   table('PPL-092', [
     [session, passes],
     [{ ...session, budgetHolderPresent: false }, fails(MONEY)],

@@ -1,5 +1,4 @@
 import { between, defineChecks } from '../kinds/define-checks.ts'
-import { defineTargets } from '../kinds/define-targets.ts'
 import { defineTimeline } from '../kinds/define-timeline.ts'
 import { defineSignals } from '../signals/signal.ts'
 
@@ -15,36 +14,9 @@ const signals = defineSignals({
   templatesAttached: ['flag', 'Templates are attached to the meetings'],
   preFlightHoursBefore: ['hours', 'Hours before a meeting at which its pre-flight check is planned'],
 })
-const recapHours = { atMost: 48 }
 
 /** The checks and limits of blueprint 5.5. */
 export const relationshipTables = [
-  defineTargets({
-    id: 'PPL-089',
-    title: 'Relationship scorecard (the latency of B, 30-45 days, is no single limit)',
-    targets: {
-      bySegment: {
-        A: { okrDecisionsPerExecQbr: { atLeast: 1, atMost: 2 }, execAttendancePercent: { atLeast: 85 } },
-        B: {
-          approvalsPerQbr: { atLeast: 1, atMost: 2 },
-          execAttendanceAtMoneyDecisionsPercent: { atLeast: 70 },
-          threads: { atLeast: 3 },
-        },
-        C: {
-          approvalsPerQbr: { atLeast: 1 },
-          decisionLatencyDays: { atMost: 45 },
-          threads: { atLeast: 2 },
-          recapHours,
-        },
-        D: {
-          quickWinsPerQuarter: { atLeast: 1 },
-          digitalOpenPercent: { atLeast: 60 },
-          digitalBookPercent: { atLeast: 10 },
-          recapHours,
-        },
-      },
-    },
-  }),
   defineChecks({
     id: 'PPL-092',
     title: 'Executive session',

@@ -284,11 +284,14 @@ export const vcioExamples = [
       { dueOn: '2026-08-01', status: 'on-time' },
     ],
   ]),
-  check('VCM-157', [
-    [{ firmwareAgeMonths: 18 }, onTarget('firmwareAgeMonths', 18, false)],
-    [{ firmwareAgeMonths: 12 }, onTarget('firmwareAgeMonths', 12, true)],
-    [{ firmwareAgeMonths: 12.01 }, onTarget('firmwareAgeMonths', 12.01, false)],
-  ]),
+  check(
+    'VCM-157',
+    [
+      [{ firmwareAgeMonths: 12 }, onTarget('firmwareAgeMonths', 12, true)],
+      [{ firmwareAgeMonths: 12.01 }, onTarget('firmwareAgeMonths', 12.01, false)],
+    ],
+    [[{ firmwareAgeMonths: 18 }, onTarget('firmwareAgeMonths', 18, false), { allMet: false }]],
+  ),
   examplesOf(
     of('VCM-158'),
     patternExamples('VCM-158', { refusesRecommendations: false, buysOwnEquipment: false, seesVendor: false }, [

@@ -20,6 +20,10 @@ test('whole numbers move by whole steps, to the nearer side', () => {
   expect(flipsOf('CX-02', { daysSinceSponsorSeen: 119 })[0]).toMatchObject({ to: 121, move: 2 })
 })
 
+test('a rating moves by halves', () => {
+  expect(flipsOf('SEG-01', { maturity: 3.5, appetite: 4 })[0]).toMatchObject({ input: 'maturity', to: 2.5, move: -1 })
+})
+
 test('a tag that makes it red is named by the list without it', () => {
   const healthy = {
     cadence: 95,

@@ -18,6 +18,7 @@ export interface Flip {
 type Input = Record<string, unknown>
 
 const HUNDREDTHS = 100
+const STEPS = [1 / HUNDREDTHS, 0.5, 1]
 // What an input may reach where its schema says no more.
 const UNBOUNDED = 1_000_000_000
 
@@ -36,12 +37,14 @@ export function nearestFlips(rule: Rule, input: Input, asOf: string, overlay?: O
     .flatMap(([name, from]): Flip[] => {
       if (name === 'position') return []
       const at = (to: unknown) => apply({ ...input, [name]: to })
-      const to =
-        typeof from === 'number'
-          ? nearestNumber(from, properties[name] ?? {}, limits, (value) => flips(at(value)))
-          : otherWord(from, properties[name] ?? {}, (value) => flips(at(value)))
+      const schema = properties[name] ?? {}
+      // A closed list of numbers is no scale: its values are words.
+      const isScale = typeof from === 'number' && schema.enum === undefined
+      const to = isScale
+        ? nearestNumber(from, schema, limits, (value) => flips(at(value)))
+        : otherWord(from, schema, (value) => flips(at(value)))
       if (to === undefined) return []
-      const move = typeof from === 'number' ? Math.round(((to as number) - from) * HUNDREDTHS) / HUNDREDTHS : null
+      const move = isScale ? Math.round(((to as number) - from) * HUNDREDTHS) / HUNDREDTHS : null
       return [{ input: name, from, to, move, gives: at(to).value! }]
     })
     .toSorted((a, b) => sizeOf(a, properties) - sizeOf(b, properties))
@@ -74,12 +77,17 @@ function nearestNumber(
   flips: (value: number) => boolean,
 ): number | undefined {
   const whole = schema.type === 'integer'
-  const step = whole ? 1 : 1 / HUNDREDTHS
+  // Some inputs move by halves or wholes only; a value between is no input, so each step is tried.
+  const steps = whole ? [1] : STEPS
   const [least, most] = [schema.minimum ?? 0, Math.min(schema.maximum ?? UNBOUNDED, UNBOUNDED)]
   const isAllowed = (value: number) =>
     value >= least && value <= most && value !== from && (!whole || Number.isInteger(value))
-  const beside = limits.flatMap((limit) => [limit - step, limit, limit + step]).map(toStep)
-  const found = [...beside, ...[least, most].flatMap((end) => halve(from, end, step, flips))].filter(isAllowed)
+  const found = steps
+    .flatMap((step) => [
+      ...limits.flatMap((limit) => [limit - step, limit, limit + step]).map(toStep),
+      ...[least, most].flatMap((end) => halve(from, end, step, flips)),
+    ])
+    .filter(isAllowed)
   return [...new Set(found)].toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from)).find(flips)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ConflictId } from '../conflicts.ts'
 import { defineRule, type Rule } from '../define-rule.ts'
+import { field } from '../field.ts'
 import { inEdition } from '../in-edition.ts'
 import { type Signal, signalField } from '../signals/signal.ts'
 import { type Condition, type Known, namesIn } from '../triggers/condition.ts'
@@ -37,6 +38,7 @@ export function defineChecks({ id, title, checks, signals, conflicts = [] }: Che
     input: {
       ...(by === undefined ? {} : { [by.by]: z.enum(Object.keys(rows) as [string, ...string[]]) }),
       ...Object.fromEntries(read.signals.map((name) => [name, signalField(signals[name]!).optional()])),
+      ...Object.fromEntries(read.settings.map((name) => [name, field.amount.optional().describe('Setting')])),
     },
     decide(given, values) {
       const known = given as Known

@@ -1,4 +1,4 @@
-import { type Example, examplesOf, limitExamples } from '../examples.ts'
+import { type Example, examplesOf, limitExamples, printedExamples } from '../examples.ts'
 import { budgetExamples } from './budget-examples.ts'
 import { capacityExamples } from './capacity-examples.ts'
 import { courseExamples } from './course-examples.ts'
@@ -145,6 +145,13 @@ export const examples = [
     },
   ]),
   examplesOf(csStage, [
+    ...printedExamples(
+      ['ORG-124'],
+      [
+        [{ employees: 50, clients: 300 }, { stage: 4 }],
+        [{ clients: 30, position: 'by-clients' }, { stage: 2 }],
+      ],
+    ),
     ...limitExamples(
       ['ORG-124'],
       [
@@ -160,7 +167,6 @@ export const examples = [
         [{ employees: 50, clients: 199 }, { stage: 3 }],
         [{ employees: 49, clients: 200 }, { stage: 3 }],
         [{ employees: 50, clients: 201 }, { stage: 4 }],
-        [{ employees: 50, clients: 300 }, { stage: 4 }],
         [{ employees: 51, clients: 200 }, { stage: 4 }],
         [{ employees: 100, clients: 499 }, { stage: 4 }],
         [{ employees: 99, clients: 500 }, { stage: 4 }],
@@ -168,7 +174,6 @@ export const examples = [
         [{ employees: 101, clients: 500 }, { stage: 5 }],
         [{ employees: 20, clients: 110, position: 'by-employees' }, { stage: 2 }],
         [{ employees: 20, clients: 110, position: 'by-clients' }, { stage: 3 }],
-        [{ clients: 30, position: 'by-clients' }, { stage: 2 }],
       ],
     ),
     undecided(20, 110, '20 employees: stage 2\n110 clients: stage 3'),

@@ -67,6 +67,8 @@ export const clientSignals = defineSignals({
   assessmentCompleted: ['flag', 'An assessment has just been completed'],
   daysSinceAssessment: ['days', 'Days since the last assessment'],
   initiativeApproved: ['flag', 'The client has just approved an initiative'],
+  riskImpact: ['count', 'Impact of the At Risk case, on the scale of the provider'],
+  riskLikelihood: ['count', 'Likelihood of the At Risk case, on the scale of the provider'],
   riskOpenDays: ['days', 'Days that the At Risk case has been open'],
   riskDaysWithoutMovement: ['days', 'Days since the At Risk case last moved'],
 })

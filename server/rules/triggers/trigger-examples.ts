@@ -8,6 +8,8 @@ type Signals = Record<string, unknown>
 /** Signals on either side of a trigger's condition: those that fire it, and those that do not. */
 export interface Edges {
   fires: readonly Signals[]
+  /** Signals that the blueprint itself gives as an example of firing. */
+  printed?: readonly Signals[]
   stays: readonly Signals[]
 }
 
@@ -17,18 +19,13 @@ export const triggerExamples = (
   rules: readonly Rule[],
   edges: Readonly<Record<string, Edges>>,
 ): ExamplesOfRule[] =>
-  Object.entries(edges).map(([id, { fires, stays }]) => {
+  Object.entries(edges).map(([id, { fires, printed = [], stays }]) => {
     const row = rows.find((each) => each.id === id)
     const rule = rules.find((each) => each.id === id)
     if (row === undefined || rule === undefined) throw new Error(`There is no trigger ${id} in this list.`)
     return examplesOf(rule, [
-      ...fires.map((input) => ({
-        name: `fires on ${JSON.stringify(input)}`,
-        proves: [id],
-        input,
-        value: fired(row, input),
-        missing: isBySegment(row) && input['segment'] === undefined ? ['segment'] : [],
-      })),
+      ...fires.map((input) => firing(row, input)),
+      ...printed.map((input) => ({ ...firing(row, input), printed: { fired: true } })),
       ...stays.map((input) => ({
         name: `does not fire on ${JSON.stringify(input)}`,
         proves: [id],
@@ -37,6 +34,14 @@ export const triggerExamples = (
       })),
     ])
   })
+
+const firing = (row: Trigger, input: Signals) => ({
+  name: `fires on ${JSON.stringify(input)}`,
+  proves: [row.id],
+  input,
+  value: fired(row, input),
+  missing: isBySegment(row) && input['segment'] === undefined ? ['segment'] : [],
+})
 
 const isBySegment = ({ owner }: Trigger) => typeof owner === 'object' && owner !== null
 

@@ -12,6 +12,9 @@ const COMPLAINTS: FigureField = { field: 'complaintsThisMonth', labels: /complai
 const RED_MONTHS: FigureField = { field: 'consecutiveRedMonths', labels: /months?/i, mustCount: true }
 const DMI: FigureField = { field: 'dmi', labels: /\bdmi\b|\bscore/i }
 
+// With weights the DMI is what is asked for.
+const WEIGHTED = /\bweights?\b/i
+
 const scoreOf = (labels: RegExp): FigureField => ({ field: 'score', labels })
 
 /** The patterns of the five health dimensions, of the scores made from them and of the limits that all blueprints share. */
@@ -46,8 +49,8 @@ export const HEALTH: readonly RulePattern[] = [
     asks: /\b(cx|client experience)\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\b(cx|client experience)\b|\bred months?\b.*\b(cx|client experience)\b/i,
     fields: [RED_MONTHS],
   },
-  { rule: 'DMI-03', asks: /\bdmi\b/i, segment: 'given', fields: [DMI] },
-  { rule: 'DMI-02', asks: /\bdmi\b/i, segment: 'asked', fields: [DMI] },
+  { rule: 'DMI-03', asks: /\bdmi\b/i, unless: WEIGHTED, segment: 'given', fields: [DMI] },
+  { rule: 'DMI-02', asks: /\bdmi\b/i, unless: WEIGHTED, segment: 'asked', fields: [DMI] },
   { rule: 'DMI-05', asks: /\bmfa\b/i, fields: [{ field: 'mfaPercent', labels: /mfa/i, unit: 'percent' }] },
   {
     rule: 'DMI-06',

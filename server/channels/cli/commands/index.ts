@@ -11,6 +11,7 @@ import { documentsShow } from './documents-show.ts'
 import { documents } from './documents.ts'
 import { draftRecap } from './draft-recap.ts'
 import { importClients } from './import-clients.ts'
+import { importFile } from './import.ts'
 import { explain } from './explain.ts'
 import { ingest } from './ingest.ts'
 import { maturity } from './maturity.ts'
@@ -43,5 +44,6 @@ export const COMMANDS: Command[] = [
   documentsRollback,
   documentsRemove,
   importClients,
+  importFile,
   corpus,
 ]

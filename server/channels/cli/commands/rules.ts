@@ -1,6 +1,7 @@
 import { gatherParts } from '../gather-parts.ts'
 import { coverage } from './rules/coverage.ts'
 import { diff } from './rules/diff.ts'
+import { find } from './rules/find.ts'
 import { lint } from './rules/lint.ts'
 import { list } from './rules/list.ts'
 
@@ -8,6 +9,6 @@ export const rules = gatherParts({
   name: 'rules',
   summary: 'List the rules with their inputs and clauses, or say how much of the blueprints they compute.',
   example: 'rules --json',
-  parts: [coverage, lint, diff],
+  parts: [find, coverage, lint, diff],
   otherwise: list,
 })

@@ -11,4 +11,5 @@ export const measuredSignals = (month: Partial<MonthlySignals>): KnownSignals =>
     endpointPercent: month.endpointCoverage,
     recapOnTimePercent: month.recapOnTime,
     followThroughPercent: month.followThrough,
+    repeatTicketPercent: month.repeatPercent,
   })

@@ -1,0 +1,117 @@
+import type { Rule } from '../../../rules/define-rule.ts'
+import { inputFrom } from './fits-field.ts'
+import { type InputField, inputFieldsOf } from './input-field.ts'
+import type { Quantity } from './quantity.ts'
+import type { QuestionWords } from './question-words.ts'
+import { rarityOf } from './term-rarity.ts'
+
+/** The inputs of a rule as they are read from a question. */
+export interface Filling {
+  input: Record<string, unknown>
+  used: readonly Quantity[]
+  /** How well names and figures belong together, from 0 to 1 for each figure. */
+  fit: number
+  /** Comparable among the ways to fill one rule. */
+  sum: number
+}
+
+interface Choice {
+  field: InputField
+  quantity: Quantity
+  value: unknown
+  fit: number
+}
+
+const LEAST_FIT = 0.3
+// What a share is of, its part has said already.
+const LEAST_FIT_OF_WHOLE = 0.1
+// A name that is all unit, such as `minutes`, says no more than that.
+const FIT_OF_UNIT = 0.45
+const OF_DESCRIPTION = 0.7
+const DESCRIBED_BESIDE = 0.25
+// "Level 3" and "band 2" name their input themselves.
+const RUNGS = new Set(['level', 'stage', 'band'])
+// A part stands before its whole: `won`, `decided`.
+const PART_FIRST = 0.02
+const TRIED = 12
+// More inputs than these share a name only where the question names none of them.
+const NEAREST = 4
+
+/** The ways to give a rule the quantities of a question as inputs, best first. */
+export function fillInputs(rule: Rule, quantities: readonly Quantity[], words: QuestionWords): Filling[] {
+  const fields = inputFieldsOf(rule)
+  const numbers = fields.filter(({ form }) => form.takes === 'number')
+  const takesShare = numbers.some(({ form }) => form.takes === 'number' && form.takesShare)
+  const given = takesShare
+    ? quantities
+    : quantities.flatMap((each): Quantity[] => (each.kind === 'share' ? [each.met, each.of] : [each]))
+  const wholes = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.of] : [])))
+  const choices = given.map((quantity) =>
+    choicesFor(quantity, fields, words, wholes.has(quantity) ? LEAST_FIT_OF_WHOLE : LEAST_FIT),
+  )
+  const fillings: Choice[][] = []
+  const choose = (at: number, taken: Choice[]): void => {
+    const options = choices[at]
+    if (options === undefined) {
+      fillings.push(taken)
+      return
+    }
+    choose(at + 1, taken)
+    for (const option of options) {
+      if (!taken.some(({ field }) => field === option.field)) choose(at + 1, [...taken, option])
+    }
+  }
+  choose(0, [])
+  const isPart = (choice: Choice) => quantities.some((each) => each.kind === 'share' && each.met === choice.quantity)
+  const sumOf = (taken: Choice[]) =>
+    taken.reduce(
+      (sum, each) =>
+        sum + each.fit - LEAST_FIT_OF_WHOLE + (isPart(each) ? PART_FIRST / (1 + numbers.indexOf(each.field)) : 0),
+      requiredIn(fields, taken),
+    )
+  return fillings
+    .filter((taken) => taken.length > 0)
+    .map((taken) => ({ taken, sum: sumOf(taken) }))
+    .toSorted((a, b) => b.sum - a.sum)
+    .slice(0, TRIED)
+    .map(({ taken, sum }) => ({
+      input: Object.fromEntries(taken.map(({ field, value }) => [field.name, value])),
+      used: taken.map(({ quantity }) => quantity),
+      fit: taken.reduce((all, { fit }) => all + fit, 0) / taken.length,
+      sum,
+    }))
+}
+
+const requiredIn = (fields: readonly InputField[], taken: Choice[]) =>
+  (0.2 * taken.filter(({ field }) => field.isRequired).length) / Math.max(1, fields.length)
+
+function choicesFor(
+  quantity: Quantity,
+  fields: readonly InputField[],
+  words: QuestionWords,
+  leastFit: number,
+): Choice[] {
+  return fields
+    .flatMap((field): Choice[] => {
+      const value = inputFrom(quantity, field)
+      if (value === undefined) return []
+      const fit = fitOf(field, quantity, words)
+      return fit < leastFit ? [] : [{ field, quantity, value, fit }]
+    })
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, NEAREST)
+}
+
+function fitOf({ name, words: named, described }: InputField, quantity: Quantity, words: QuestionWords): number {
+  if (quantity.kind === 'number' && RUNGS.has(quantity.counts ?? '') && name.toLowerCase().endsWith(quantity.counts!))
+    return 1
+  const byName = named.length === 0 ? FIT_OF_UNIT : shareNear(named, quantity, words)
+  if (described.length === 0) return byName
+  const byWords = shareNear(described, quantity, words)
+  return Math.max(byName, OF_DESCRIPTION * byWords, (1 - DESCRIBED_BESIDE) * byName + DESCRIBED_BESIDE * byWords)
+}
+
+function shareNear(terms: readonly string[], quantity: Quantity, words: QuestionWords): number {
+  const all = terms.reduce((sum, term) => sum + rarityOf(term), 0)
+  return all === 0 ? 0 : terms.reduce((sum, term) => sum + rarityOf(term) * words.nearness(term, quantity), 0) / all
+}

@@ -1,0 +1,45 @@
+import type { InputField } from './input-field.ts'
+import type { NumberGiven, Quantity } from './quantity.ts'
+
+const DAYS_A_WEEK = 7
+const SMALLEST_AMOUNT = 100
+
+/** What a quantity gives as an input of this form, by unit and range; undefined where it cannot be meant. */
+export function inputFrom(quantity: Quantity, { form, name }: InputField): unknown {
+  if (form.takes === 'date') return quantity.kind === 'date' ? quantity.day : undefined
+  if (quantity.kind === 'date') return undefined
+  if (form.takes === 'choice') {
+    if (quantity.kind === 'share' || quantity.counts === undefined) return undefined
+    const isNamed = name.toLowerCase().endsWith(quantity.counts)
+    return isNamed && form.options.includes(quantity.value) ? quantity.value : undefined
+  }
+  if (form.takes !== 'number') return undefined
+  if (quantity.kind === 'share') {
+    return form.takesShare ? { met: quantity.met.value, of: quantity.of.value } : undefined
+  }
+  const value = inUnit(quantity, form.unit, name)
+  if (value === undefined || value < form.least || value > form.most) return undefined
+  return form.whole && !Number.isInteger(value) ? undefined : value
+}
+
+function inUnit({ value, unit, counts, isBusiness }: NumberGiven, wanted: string, name: string): number | undefined {
+  if (wanted === 'percent') {
+    if (unit === 'percent') return value
+    return unit === 'plain' && counts === undefined && !Number.isInteger(value) ? value : undefined
+  }
+  if (unit === 'percent') return wanted === 'plain' && counts === undefined ? value : undefined
+  if (wanted === 'money') {
+    return unit === 'money' || (counts === undefined && value >= SMALLEST_AMOUNT) ? value : undefined
+  }
+  if (wanted === 'hourly') return unit === 'money' || counts === 'hourly' ? value : undefined
+  if (unit === 'money') return undefined
+  if (wanted === 'plain' || wanted === 'cycle' || wanted === 'point') {
+    return counts === undefined || counts === wanted || name.toLowerCase().includes(counts) ? value : undefined
+  }
+  if (name === 'day') return counts === 'on-day' ? value : undefined
+  if (wanted === 'day') {
+    if (isBusiness !== /business/i.test(name)) return undefined
+    if (counts === 'week') return value * DAYS_A_WEEK
+  }
+  return counts === wanted ? value : undefined
+}

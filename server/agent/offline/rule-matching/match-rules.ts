@@ -1,0 +1,120 @@
+import type { Finding } from '../../../domain/finding.ts'
+import type { Rule } from '../../../rules/define-rule.ts'
+import { RULES } from '../../../rules/index.ts'
+import { subjectOf } from '../../../retrieval/subject-of.ts'
+import type { ShownClause } from '../rank-statements.ts'
+import { fillInputs } from './fill-inputs.ts'
+import { inputFieldsOf, isFillable } from './input-field.ts'
+import type { Quantity } from './quantity.ts'
+import { type QuestionWords, readWords } from './question-words.ts'
+import { saidInputs } from './said-inputs.ts'
+import { rarityOf, titleTerms } from './term-rarity.ts'
+
+/** A rule that a question can be meant for, with the inputs that it gives. */
+export interface MatchedRule {
+  rule: Rule
+  input: Record<string, unknown>
+  used: readonly Quantity[]
+  score: number
+  fit: number
+  finding: Finding
+}
+
+export interface Asked {
+  question: string
+  quantities: readonly Quantity[]
+  segments: readonly string[]
+  /** The clauses that the search found, best first. */
+  clauses: readonly ShownClause[]
+  /** YYYY-MM-DD */
+  today: string
+}
+
+const WEIGHTS = { fit: 1, used: 0.5, title: 0.6, found: 0.6, asked: 0.6 }
+const AS_GOOD = 0.015
+// A rule whose clause was not found must be named by half of its title; by less where its inputs are named as well.
+const NAMED = 0.5
+const HALF_NAMED = 0.25
+const FITTING = 0.85
+
+/** The rules that a question gives inputs for, best first; none that it gives in two ways that are equally good. */
+export function matchRules(asked: Asked): MatchedRule[] {
+  const words = readWords(asked.question, asked.quantities)
+  const subject = [...new Set(subjectOf(asked.question))].filter((term) => !/^\d/.test(term))
+  return RULES.filter(
+    (rule) =>
+      rule.kind !== 'lookup' && isFillable(rule) && isOfSegment(rule, asked) && isOfDimension(rule, asked.question),
+  )
+    .flatMap((rule) => matchRule(rule, asked, words, subject) ?? [])
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** Whether a rule that its title keeps to one segment may be meant. */
+function isOfSegment({ title }: Rule, { segments, question }: Asked): boolean {
+  const [, letter, place] = /\bSegment ([A-D])\b(?: at ([A-Z][\w ]+))?/.exec(title) ?? []
+  return letter === undefined || segments.includes(letter) || (place !== undefined && question.includes(place))
+}
+
+const DIMENSIONS = /\b(?:cx|client experience|adoption|dmi|engagement|quality|alignment)\b/gi
+const SAME: Record<string, string> = { 'client experience': 'cx', dmi: 'adoption' }
+
+/** Whether a rule on a dimension of health may be meant: another dimension's score is no input of it. */
+function isOfDimension({ title }: Rule, question: string): boolean {
+  const [own, named] = [dimensionsIn(title), dimensionsIn(question)]
+  return own.size === 0 || named.size === 0 || !own.isDisjointFrom(named)
+}
+
+const dimensionsIn = (text: string) =>
+  new Set((text.toLowerCase().match(DIMENSIONS) ?? []).map((name) => SAME[name] ?? name))
+
+function matchRule(rule: Rule, asked: Asked, words: QuestionWords, subject: string[]): MatchedRule | undefined {
+  const { question, segments, today } = asked
+  const said = saidInputs(rule, question, segments, words)
+  const read = fillInputs(rule, asked.quantities, words).map((filling) => {
+    const input = { ...said, ...filling.input }
+    return { ...filling, input, finding: rule.apply(input, today) }
+  })
+  const best =
+    read.find(({ finding }) => finding.status === 'decided') ?? read.find(({ finding }) => finding.status === 'unknown')
+  if (best === undefined) return undefined
+  const told = JSON.stringify(best.finding.value)
+  const isRival = ({ sum, finding }: (typeof read)[number]) =>
+    finding.status === 'decided' && best.sum - sum < AS_GOOD && JSON.stringify(finding.value) !== told
+  if (read.some(isRival)) return undefined
+  const score = scoreOf(rule, best, asked, words, subject)
+  return score === undefined ? undefined : { rule, ...best, score }
+}
+
+/** How likely a rule is meant; undefined where nothing but its inputs speaks for it. */
+function scoreOf(
+  rule: Rule,
+  { used, fit }: { used: readonly Quantity[]; fit: number },
+  { quantities, clauses }: Asked,
+  words: QuestionWords,
+  subject: string[],
+): number | undefined {
+  const title = titleTerms(rule)
+  const own = new Set([...title, ...inputFieldsOf(rule).flatMap((field) => [...field.words, ...field.described])])
+  const best = clauses[0]?.score || 1
+  const found = Math.max(
+    0,
+    ...clauses.filter(({ clause }) => rule.clauses.includes(clause)).map(({ score }) => score / best),
+  )
+  const named = shareOf(title, (term) => words.has(term))
+  if (found === 0 && named < (fit >= FITTING ? HALF_NAMED : NAMED)) return undefined
+  return (
+    WEIGHTS.fit * fit +
+    WEIGHTS.used * (sizeOf(used) / sizeOf(quantities)) +
+    WEIGHTS.title * named +
+    WEIGHTS.found * found +
+    WEIGHTS.asked * shareOf(subject, (term) => own.has(term))
+  )
+}
+
+const sizeOf = (quantities: readonly Quantity[]) =>
+  quantities.reduce((sum, each) => sum + (each.kind === 'share' ? 2 : 1), 0)
+
+function shareOf(terms: readonly string[], holds: (term: string) => boolean): number {
+  const all = terms.reduce((sum, term) => sum + rarityOf(term), 0)
+  return all === 0 ? 0 : terms.filter(holds).reduce((sum, term) => sum + rarityOf(term), 0) / all
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { planMatchedCalls } from './plan-matched-calls.ts'
+
+const TODAY = '2026-11-24'
+
+const plan = (question: string, found: string[] = [], segments: string[] = []) =>
+  planMatchedCalls({
+    question,
+    segments,
+    clauses: found.map((clause) => ({ clause, section: '', documentTitle: '', score: 1, text: '' })),
+    today: TODAY,
+    taken: [],
+  })
+
+test.each([
+  [
+    'Out of 25 declines 22 have reasons. Do we pass?',
+    'BUD-06',
+    'BUD-06',
+    { declineReasonPercent: { met: 22, of: 25 } },
+  ],
+  ['31 of 36 service items are on our standard stack.', 'STK-01', 'STK-01', { itemsOnStandard: 31, relevantItems: 36 }],
+  ['We ask 4 questions per dimension. How many in total?', 'DIS-02', 'DIS-02', { questionsPerDimension: 4 }],
+  ['Sales handoff was on 4 May 2026. Kickoff by when?', 'ONB-02', 'ONB-02', { handoffOn: '2026-05-04' }],
+  [
+    'Assessment completed 12 March. When is the roadmap meeting?',
+    'SCH-T03',
+    'SCH-T03',
+    { assessmentCompleted: true, since: '2026-03-12' },
+  ],
+  ['Backup success is 92%', 'DMI-T03', 'DMI-T03', { backupSuccessPercent: 92 }],
+  ['25 clients at OML 4: how many vCIO hours?', 'OML-142', 'OML-142', { clients: 25, level: 4 }],
+  [
+    'We budgeted six initiatives and three got approved in the quarter. Realization?',
+    'BUD-05',
+    'BUD-05',
+    { budgetedInitiatives: 6, approvedInQuarter: 3 },
+  ],
+])('"%s" gives its figures to the inputs that they are of', (question, found, rule, input) => {
+  expect(plan(question, [found])).toEqual([{ rule, input }])
+})
+
+test('all triggers that a question fires are planned, each with its own figure', () => {
+  const question = 'A proposal is 35 days without a decision and two strategic meetings were missed in a row.'
+  expect(plan(question, ['RISK-T01', 'RISK-T11'], ['B'])).toEqual(
+    expect.arrayContaining([
+      { rule: 'RISK-T01', input: { strategicMeetingsMissedInARow: 2 } },
+      { rule: 'RISK-T11', input: { oldestProposalDays: 35 } },
+    ]),
+  )
+})
+
+test.each([
+  ['Which share of declines needs a reason?', 'BUD-06'],
+  ['What happens when backup success is below 95%?', 'DMI-T03'],
+  ['What are the three dimensions of a Discovery?', 'DIS-02'],
+  ['What does vCIO maturity level 4 ask for?', 'OML-139'],
+  ['How many questions does the two-question pulse hold?', 'CX-01'],
+  ['Is coverage of the next 30 days tracked by segment?', 'SCH-03'],
+])('"%s" gives no figure of its own and plans nothing', (question, found) => {
+  expect(plan(question, [found])).toEqual([])
+})
+
+test('figures that no input explains keep a rule from being applied to the rest', () => {
+  expect(plan('MFA 60% (weight 5), endpoint compliance 80% (weight 4). DMI?', ['DMI-T07'])).toEqual([])
+})
+
+test('the score of one dimension is no input of another', () => {
+  const rules = plan('A B client has an adoption score of 82. Which band?', ['TEC-100', 'TEC-101'], ['B'])
+  expect(rules.map(({ rule }) => rule)).not.toContain('TEC-101')
+})
+
+test('a rule that lacks an input is planned with what is given, so that the answer can say what is missing', () => {
+  const question = 'How many CS hours from an annual budget of $4,800?'
+  expect(plan(question, ['ES-03'])).toEqual([{ rule: 'ES-03', input: { annualBudget: 4800 } }])
+})

@@ -1,0 +1,71 @@
+import { analyse } from '../../../retrieval/analyse.ts'
+import type { Place, Quantity } from './quantity.ts'
+
+interface Word extends Place {
+  terms: readonly string[]
+  phrase: number
+}
+
+/** How near the words of a question stand to its quantities. */
+export interface QuestionWords {
+  has(term: string): boolean
+  /** From 0 to 1: how much a term belongs to a quantity; less in a phrase that has a quantity of its own. */
+  nearness(term: string, quantity: Place): number
+}
+
+const BREAK = /[,;:?!()]|\.(?!\d)|\s[-–]\s|\b(?:and|but|while|with|plus|whereas|though)\b/gi
+const SAME = { here: 1, near: 0.9, far: 0.8 }
+const ELSEWHERE = { free: 0.55, taken: 0.2 }
+const NEAR_LETTERS = 30
+
+// Staff say it in other words than the blueprints.
+const SAID_FOR: Record<string, string> = {
+  exec: 'executive',
+  execs: 'executive',
+  fell: 'drop',
+  fall: 'drop',
+  fallen: 'drop',
+  dropped: 'drop',
+  slipped: 'slip',
+  late: 'slip late',
+  silent: 'silent decision',
+  silence: 'decision',
+  charge: 'price',
+  cost: 'cost price',
+  qbr: 'qbr meeting',
+  qbrs: 'qbr meeting',
+  handover: 'handoff',
+  contact: 'contact',
+  moved: 'movement',
+  talked: 'contact',
+  spoken: 'contact',
+  fits: 'fit',
+  licences: 'license',
+}
+
+/** Reads the words of a question with the phrases they stand in. */
+export function readWords(question: string, quantities: readonly Quantity[]): QuestionWords {
+  const breaks = [...question.matchAll(BREAK)].map(({ index }) => index)
+  const phraseOf = (at: number) => breaks.filter((each) => each < at).length
+  const words = [...question.matchAll(/[\p{L}][\p{L}\p{N}'’-]*/gu)].map(({ index, 0: word }): Word => {
+    const said = SAID_FOR[word.toLowerCase()] ?? word.replaceAll('-', ' ')
+    return { terms: analyse(said), phrase: phraseOf(index), at: index, end: index + word.length }
+  })
+  const taken = new Set(quantities.flatMap(({ at, end }) => [phraseOf(at), phraseOf(end - 1)]))
+  const places = Map.groupBy(
+    words.flatMap((word) => word.terms.map((term) => ({ term, word }))),
+    ({ term }) => term,
+  )
+  return {
+    has: (term) => places.has(term),
+    nearness(term, quantity) {
+      const own = new Set([phraseOf(quantity.at), phraseOf(quantity.end - 1)])
+      const near = (places.get(term) ?? []).map(({ word }) => {
+        if (!own.has(word.phrase)) return taken.has(word.phrase) ? ELSEWHERE.taken : ELSEWHERE.free
+        const gap = word.at > quantity.at ? word.at - quantity.end : quantity.at - word.end
+        return gap <= 2 ? SAME.here : gap <= NEAR_LETTERS ? SAME.near : SAME.far
+      })
+      return Math.max(0, ...near)
+    },
+  }
+}

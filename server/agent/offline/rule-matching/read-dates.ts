@@ -1,0 +1,46 @@
+import type { DateGiven } from './quantity.ts'
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const NAMES = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')
+const YEAR = '(?:,?\\s(?<year>20\\d\\d))?'
+const FORMS = [
+  /(?<![\d-])(?<year>20\d\d)-(?<number>\d\d)-(?<date>\d\d)(?![\d-])/g,
+  new RegExp(`\\b(?<date>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${NAMES})\\b${YEAR}`, 'gi'),
+  new RegExp(`\\b(?<month>${NAMES})\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%)${YEAR}`, 'gi'),
+]
+
+/** The days that a question names. A day without a year is one of the year of `today`. */
+export function readDates(question: string, today: string): DateGiven[] {
+  return FORMS.flatMap((form) =>
+    [...question.matchAll(form)].flatMap((match): DateGiven[] => {
+      const { year = today.slice(0, 4), number, month, date } = match.groups!
+      const at = month === undefined ? Number(number) : 1 + MONTHS.findIndex((name) => isMonth(name, month))
+      const day = `${year}-${padded(at)}-${padded(Number(date))}`
+      return isDay(day) ? [{ kind: 'date', day, at: match.index, end: match.index + match[0].length }] : []
+    }),
+  )
+}
+
+/** Whether a question names a day with its year. */
+export const namesYear = (question: string): boolean => /\b20\d\d\b/.test(question)
+
+const isMonth = (name: string, said: string) => name.slice(0, 3) === said.slice(0, 3).toLowerCase()
+const padded = (number: number) => String(number).padStart(2, '0')
+
+const isDay = (day: string) => {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

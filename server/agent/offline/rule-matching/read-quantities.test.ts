@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readQuantities } from './read-quantities.ts'
+import type { Quantity } from './quantity.ts'
+
+const say = (quantity: Quantity) => {
+  if (quantity.kind === 'date') return quantity.day
+  if (quantity.kind === 'share') return `${quantity.met.value} of ${quantity.of.value}`
+  return [quantity.value, quantity.unit === 'plain' ? '' : quantity.unit, quantity.counts ?? '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+test.each([
+  ['44 of 50 accounts have a session in the next 30 days', ['44 of 50']],
+  ["44 of this month's 48 recaps", ['44 of 48']],
+  ['Out of 25 declines 22 have reasons', ['22 of 25']],
+  ['We delivered 22 reports, 17 of them live', ['17 of 22']],
+  ['MFA 55 % and a budget of $14,000', ['55 percent', '14000 money']],
+  ['A 30-minute reset after 6 business days', ['30 minute', '6 day']],
+  ['12 March, March 3rd and 2026-05-04', ['2026-03-12', '2026-03-03', '2026-05-04']],
+  ['30 February', ['30']],
+  ['missed twice', ['2']],
+  ['the 125 clients and a 4-check score at step 3', []],
+])('"%s" gives %j', (question, given) => {
+  expect(readQuantities(question, '2026-11-24').map(say)).toEqual(given)
+})
