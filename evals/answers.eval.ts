@@ -82,9 +82,9 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       cases: computationQuestions(),
       scorers: [statesTheFacts, citesWhatItSays, suite.scorers[2]!, answersWhatIsAnswered],
       gates: {
-        'states the facts': 0.95,
+        'states the facts': 0.97,
         'cites what it says': 0.97,
-        'citations support their sentence': 0.9,
+        'citations support their sentence': 0.98,
         'answers what is answered': 0.97,
       },
     },

@@ -21,6 +21,8 @@ export interface Retrieval {
   search(query: string, options: SearchOptions): Promise<Passage[]>
   /** From 0 to 1: the share of a question's words, weighed by rarity, that the best of some texts holds. */
   coverage(question: string, texts: string[]): Promise<number>
+  /** From 0 to 1: the share of a question's words that no text holds at all. */
+  unheard(question: string): Promise<number>
   /** How much each index term tells, above 0: the fewer texts hold it, the more. */
   rarities(terms: string[]): Promise<Map<string, number>>
   /** One clause by its id, as people type it: `ENG-01`, `eng 1`. */
@@ -64,6 +66,8 @@ export function createRetrieval(database: Database, readQuestion?: QuestionReade
     search: (query, options) => searchClauses(database, index, readQuestion, query, options),
 
     coverage: (question, texts) => index.coverage(question, texts),
+
+    unheard: (question) => index.unheard(question),
 
     rarities: (terms) => index.rarities(terms),
 

@@ -23,6 +23,8 @@ const WEIGHTS: OpenSigns = {
 }
 const DECLINE_FROM = 5.65
 const COVERAGE_NEEDED = 0.3
+// A question of which so many words are foreign is about something else.
+const UNHEARD_FROM = 0.4
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45
@@ -41,7 +43,7 @@ export function unansweredBy(
   ranked: RankedStatement[],
   found: Found,
 ): Unanswered | undefined {
-  if (ranked.length === 0 || found.coverage < COVERAGE_NEEDED) return 'nothing-near'
+  if (ranked.length === 0 || found.coverage < COVERAGE_NEEDED || found.unheard >= UNHEARD_FROM) return 'nothing-near'
   const signs = openSigns(question, kind, ranked, found)
   const sum = Object.entries(WEIGHTS).reduce(
     (total, [sign, weight]) => total + weight * signs[sign as keyof OpenSigns],

@@ -31,7 +31,7 @@ const WORDS_LEFT_LEAST = 40
 export function composeAnswer(turn: OfflineTurn): string {
   const question = questionOf(turn.question)
   const { findings, isMatched, isSum } = appliedFindings(turn, question)
-  const { conflicts, terms, openPoint, coverage } = foundIn(turn)
+  const { conflicts, terms, openPoint, coverage, unheard } = foundIn(turn)
   const records = [
     composeClient(turn, question),
     composePortfolio(turn, question),
@@ -52,7 +52,7 @@ export function composeAnswer(turn: OfflineTurn): string {
     isSum ||
     (!isKnownOpen(openPoint) && (findings.length > 0 || (conflicts.length > 0 && formOf(question) !== 'product')))
   if (!settled) {
-    const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, openPoint, terms })
+    const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, unheard, openPoint, terms })
     if (unanswered !== undefined) return composeRefusal(unanswered, clauses)
   }
   if (records.length > 0) return lead.join('\n\n')

@@ -53,6 +53,8 @@ export interface Found {
   clauses: ShownClause[]
   /** From 0 to 1: the share of the question's words, by rarity, that the best clause holds. */
   coverage: number
+  /** From 0 to 1: the share of its words that stand in no text at all. */
+  unheard: number
   openPoint: KnownOpenPoint | undefined
   /** The terms that the question names, with their meaning. */
   terms: DefinedTerm[]

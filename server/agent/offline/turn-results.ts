@@ -23,6 +23,7 @@ interface SearchResult {
   terms?: DefinedTerm[]
   openPoint?: KnownOpenPoint
   coverage?: number
+  unheard?: number
 }
 
 const searchesOf = (turn: OfflineTurn) =>
@@ -51,5 +52,7 @@ export function foundIn(turn: OfflineTurn) {
     openPoint: searches.find(({ openPoint }) => openPoint !== undefined)?.openPoint,
     /** How well the clauses that were found speak to the question, from 0 to 1. */
     coverage: Math.max(0, ...searches.map(({ coverage = 0 }) => coverage)),
+    /** The share of the question's words that stand in no text at all. */
+    unheard: Math.max(0, ...searches.map(({ unheard = 0 }) => unheard)),
   }
 }

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { readdirSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../domain/answer.ts'
 import { openParts } from '../../testing/open-parts.ts'
@@ -220,8 +220,9 @@ describe('the server', () => {
   })
 
   test('serves every file of the page with its type and lets it run its own script only', async () => {
-    for (const name of readdirSync(new URL('../web/', import.meta.url))) {
-      const response = await get(name === 'index.html' ? '/' : `/${name}`)
+    const pages: Record<string, string> = { 'index.html': '/', 'portfolio.html': '/portfolio' }
+    for (const name of globSync('**/*.*', { cwd: new URL('../web/', import.meta.url) })) {
+      const response = await get(pages[name] ?? `/${name}`)
       expect(response.statusCode, name).toBe(200)
       expect(response.headers['content-type'], name).toMatch(/^(text|image)\//)
       expect(response.headers['content-security-policy'], name).toContain("default-src 'self'")

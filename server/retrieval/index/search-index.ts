@@ -64,6 +64,14 @@ export function createSearchIndex(database: Database) {
         : Math.max(0, ...texts.map((text) => sum(asked.intersection(new Set(analyse(text)))))) / whole
     },
 
+    /** From 0 to 1: the share of a question's words that no text holds at all. */
+    async unheard(question: string): Promise<number> {
+      const { source } = await current()
+      const asked = [...new Set(subjectOf(question))]
+      const unheard = asked.filter((term) => source.statistics.frequencyOf(term) === 0)
+      return asked.length === 0 ? 0 : unheard.length / asked.length
+    },
+
     /** How much each term tells: the fewer chunks hold it, the more. */
     async rarities(terms: string[]): Promise<Map<string, number>> {
       const { source } = await current()

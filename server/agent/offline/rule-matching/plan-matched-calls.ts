@@ -14,7 +14,8 @@ const SURE_FIT = 0.6
 const BESIDE_TRIGGERS = 0.3
 const TRIGGERS_BESIDE = 0.75
 const RULES_ALIKE = 0.04
-const MOST = 3
+const MOST = 4
+const MOST_OF_A_FIGURE = 2
 const MOST_MISSING = 2
 
 interface Question {
@@ -47,7 +48,9 @@ export function planMatchedCalls({ taken, ...asked }: Question): RuleCall[] {
   const chosen = [
     ...(computed !== undefined && computed.score >= best - BESIDE_TRIGGERS ? [computed] : []),
     ...firing.filter(({ score }) => score >= best - TRIGGERS_BESIDE),
-  ].slice(0, MOST)
+  ]
+    .filter(isAmongFirst)
+    .slice(0, MOST)
   if (chosen.length > 0) return covers(chosen, asking, isTaken) ? chosen.map(toCall) : []
   if (asking.some(isTaken)) return []
   const found = new Set(asked.clauses.map(({ clause }) => clause))
@@ -57,6 +60,10 @@ export function planMatchedCalls({ taken, ...asked }: Question): RuleCall[] {
     .slice(0, 1)
     .map(toCall)
 }
+
+/** Whether no more than a few rules before it read the very same figures. */
+const isAmongFirst = ({ used }: MatchedRule, at: number, all: readonly MatchedRule[]) =>
+  all.slice(0, at).filter((other) => used.every((each) => other.used.includes(each))).length < MOST_OF_A_FIGURE
 
 const toCall = ({ rule, input }: MatchedRule): RuleCall => ({ rule: rule.id, input })
 
