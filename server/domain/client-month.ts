@@ -50,6 +50,8 @@ export interface ClientMonth {
   month: string
   asOf: string
   segment: Segment | null
+  /** What the provider calls the segment; null where it has no name of its own for it. */
+  segmentName: string | null
   /** The segment of the client business goal level (SEG-03), beside the quadrant's. */
   goalSegment: Segment | null
   band: number | null

@@ -1,4 +1,4 @@
-export const PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const
+const PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const
 
 /** A request or an incident at the service desk. Days are YYYY-MM-DD; null means "not known". */
 export interface Ticket {

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { readRuleCalls } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
 
-export type DecidedFinding = Finding & { value: Record<string, unknown>; uncitable?: string[] }
+type DecidedFinding = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
 interface Applied {
   finding: DecidedFinding

@@ -72,7 +72,7 @@ function smallestSum(question: string) {
 }
 
 /** The findings of a turn that hold a value. */
-export const decidedFindings = (turn: OfflineTurn) =>
+const decidedFindings = (turn: OfflineTurn) =>
   findingsOf(turn).filter(
     (finding): finding is Finding & { value: Record<string, unknown> } => finding.status === 'decided',
   )

@@ -5,7 +5,7 @@ export const portfolioRow = ({ client, latest }: PortfolioClient): Record<string
   id: client.id,
   name: client.name,
   month: latest.month,
-  segment: latest.segment,
+  segment: latest.segmentName ?? latest.segment,
   touch: latest.touch,
   ...Object.fromEntries(latest.health.map(({ dimension, colour }) => [dimension, colour])),
   maturity: latest.maturityIndex.value,

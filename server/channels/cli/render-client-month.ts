@@ -4,6 +4,7 @@ import type { ClientMonth, Index, MonthHealth } from '../../domain/client-month.
 export function renderClientMonth(month: ClientMonth): string {
   const {
     segment,
+    segmentName,
     touch,
     health,
     composite,
@@ -17,7 +18,7 @@ export function renderClientMonth(month: ClientMonth): string {
     unjudged,
   } = month
   return [
-    `${month.month} (judged for ${month.asOf}): segment ${segment ?? 'unknown'}, ${touch === null ? 'touch unknown' : `${touch} touch`}`,
+    `${month.month} (judged for ${month.asOf}): segment ${segment ?? 'unknown'}${segmentName === null ? '' : ` (${segmentName})`}, ${touch === null ? 'touch unknown' : `${touch} touch`}`,
     ...health.map(dimension),
     `  composite ${index(composite)}; maturity ${index(maturityIndex)}; appetite ${index(appetiteIndex)}`,
     `  renewal: engagement ${renewal.engagementColour}, DMI ${renewal.dmiTrend ?? 'unknown'}, CX ${renewal.cxColour}${renewal.daysToRenewal === null ? '' : `, in ${renewal.daysToRenewal} days`}`,

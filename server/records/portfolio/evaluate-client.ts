@@ -107,6 +107,7 @@ export function evaluateClient(
         month,
         asOf,
         segment,
+        segmentName: segment === null ? null : (own.segmentNames[segment] ?? null),
         goalSegment: goalSegment(client.goalLevel, judge),
         band,
         touch,

@@ -13,9 +13,25 @@ export interface SavedSetting {
   endedBy: string | null
 }
 
-/** The settings in force, ready for the rules on a day. */
+/**
+ * The settings in force, ready for the rules on a day. One that no rule knows any more, or not on that day, is left
+ * out: what was saved once must never keep everything else from being read.
+ */
 export async function currentSettings(queries: Queries, asOf: string): Promise<OwnSettings> {
-  return compileSettings(await settingsInForce(queries), asOf)
+  const settings = await settingsInForce(queries)
+  return compileSettings(
+    settings.filter((setting) => compiles(setting, asOf)),
+    asOf,
+  )
+}
+
+function compiles(setting: Setting, asOf: string): boolean {
+  try {
+    compileSettings([setting], asOf)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export const settingsInForce = async (queries: Queries): Promise<Setting[]> =>

@@ -26,7 +26,7 @@ export interface RecordTable {
 }
 
 /** A cell that does not go with the rest of its row. */
-export interface RowProblem {
+interface RowProblem {
   column: string
   problem: string
   accepted: string

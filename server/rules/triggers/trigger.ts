@@ -7,7 +7,7 @@ import type { Condition } from './condition.ts'
 export type Due = Span | { hours: number } | { at: string } | null
 
 /** Topics by which open calls to action that overlap are merged into one. */
-export const TOPICS = [
+const TOPICS = [
   'cadence',
   'sponsor',
   'recap',
@@ -42,7 +42,7 @@ export const TOPICS = [
   'standards',
   'cost',
 ] as const
-export type Topic = (typeof TOPICS)[number]
+type Topic = (typeof TOPICS)[number]
 
 /** One trigger of the blueprints: when it fires, who acts by when, and what they do. */
 export interface Trigger {

@@ -3,13 +3,13 @@ import type { Rule } from '../../../rules/define-rule.ts'
 import { analyse } from '../../../retrieval/analyse.ts'
 
 /** What an input of a rule takes. */
-export type FieldForm =
+type FieldForm =
   | { takes: 'number'; unit: FieldUnit; least: number; most: number; whole: boolean; takesShare: boolean }
   | { takes: 'date' }
   | { takes: 'flag' }
   | { takes: 'choice'; options: readonly (string | number)[] }
 
-export type FieldUnit = 'percent' | 'money' | 'hourly' | 'plain' | (string & {})
+type FieldUnit = 'percent' | 'money' | 'hourly' | 'plain' | (string & {})
 
 /** An input of a rule as a question may fill it: its words, and what it takes. */
 export interface InputField {
