@@ -18,6 +18,8 @@ ${summary(results.filter(({ questions }) => questions === 'dev'))}
 ${summary(results.filter(({ questions }) => questions === 'test'))}
 <h2>Refusals</h2>
 ${summary(results.filter(({ questions }) => questions === 'refusals'))}
+<h2>Records</h2>
+${summary(results.filter(({ questions }) => questions === 'records'))}
 <h2>Guardrails</h2>
 ${summary(results.filter(({ questions }) => questions === undefined))}
 ${results.map(details).join('\n')}

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { answersEvals } from './answers.eval.ts'
 import { openCopilot } from './copilot.ts'
 import type { Eval } from './define-eval.ts'
+import { recordsEvals } from './records.eval.ts'
 import { recapEvals } from './recap-guardrails.eval.ts'
 import { renderReport } from './render-report.ts'
 import { type Result, runEval } from './run-eval.ts'
@@ -14,6 +15,7 @@ const copilot = await openCopilot()
 const results: Result[] = []
 for (const suite of searchEvals(copilot)) results.push(await run(suite))
 for (const suite of await answersEvals(copilot)) results.push(await run(suite))
+for (const suite of await recordsEvals(copilot)) results.push(await run(suite))
 for (const suite of recapEvals(copilot)) results.push(await run(suite))
 await copilot.close()
 

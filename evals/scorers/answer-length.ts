@@ -1,9 +1,8 @@
 import type { Answer } from '../../server/domain/answer.ts'
 import type { SuiteFigure } from '../define-eval.ts'
-import type { QuestionCase } from '../questions.ts'
 
 /** The median of the words of the answers, citations not counted and refusals left out; 0 where all are refusals. */
-export const medianWords = (most: number): SuiteFigure<QuestionCase, Answer> => ({
+export const medianWords = (most: number): SuiteFigure<unknown, Answer> => ({
   name: 'median words',
   most,
   of(outcomes) {

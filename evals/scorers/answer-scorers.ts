@@ -40,7 +40,7 @@ export const answersWhatIsAnswered: AnswerScorer = {
 }
 
 /** Every clause id in the words has its citation, with a quote. */
-export const citesWhatItSays: AnswerScorer = {
+export const citesWhatItSays: Scorer<unknown, Answer> = {
   name: 'cites what it says',
   score(_given, { answer, citations, declined }) {
     if (declined) return { value: undefined, because: 'declined' }

@@ -36,8 +36,8 @@ export type HandleMessage = (message: Message, onStep?: OnStep, signal?: AbortSi
 export function createHandleMessage({ model, gaps, ...parts }: Parts): HandleMessage {
   return async (message, onStep = () => {}, signal) => {
     const started = performance.now()
-    const { question, client, asOf } = await readQuestion(message, parts.records)
-    const intent = routeIntent(question, client)
+    const { question, client, people, asOf } = await readQuestion(message, parts.records)
+    const intent = routeIntent(question, client, people)
     const context = () => ({ ...parts, question, asOf, client, evidence: emptyEvidence() })
 
     const draft = await writeCheckedDraft(

@@ -1,3 +1,4 @@
+import { personAsked } from '../agent/portfolio-question.ts'
 import { CopilotError } from '../domain/errors.ts'
 import type { Channel } from '../domain/unanswered-question.ts'
 import type { Records } from '../records/records.ts'
@@ -16,7 +17,7 @@ const QUESTION_LIMIT = 4_000
 
 /**
  * Checks a message and settles which client it is about: the one chosen, else the one client whose whole name the
- * question holds. Throws `bad-input` for an empty or overlong question, `not-found` for an unknown client.
+ * question holds. `people` are the names on record where the question asks for somebody's work. Throws `bad-input` for an empty or overlong question, `not-found` for an unknown client.
  */
 export async function readQuestion({ question, client, asOf }: Message, records: Records) {
   const asked = question.replaceAll(/\s+/g, ' ').trim()
@@ -27,8 +28,9 @@ export async function readQuestion({ question, client, asOf }: Message, records:
       `The question has ${asked.length} characters; ask it in at most ${QUESTION_LIMIT}.`,
     )
   }
-  if (client !== undefined) return { question: asked, client: (await records.findClient(client)).id, asOf }
+  if (client !== undefined) return { question: asked, client: (await records.findClient(client)).id, people: [], asOf }
   const lower = asked.toLowerCase()
   const named = (await records.clientNames()).filter(({ name }) => lower.includes(name.toLowerCase()))
-  return { question: asked, client: named.length === 1 ? named[0]!.id : undefined, asOf }
+  const people = personAsked(asked) === undefined ? [] : (await records.namesOnRecord()).people
+  return { question: asked, client: named.length === 1 ? named[0]!.id : undefined, people, asOf }
 }

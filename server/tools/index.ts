@@ -8,6 +8,7 @@ import { listClients } from './list-clients.ts'
 import { planMeetings } from './plan-meetings.ts'
 import { planCapacity } from './plan-capacity.ts'
 import { readClause } from './read-clause.ts'
+import { readMonths } from './read-months.ts'
 import { readClient } from './read-client.ts'
 import { searchBlueprints } from './search-blueprints.ts'
 import type { ToolContext } from './tool-context.ts'
@@ -20,6 +21,7 @@ export const createTools = (context: ToolContext) => ({
   apply_rule: applyRule(context),
   assess_maturity: assessMaturity(context),
   read_client: readClient(context),
+  read_months: readMonths(context),
   explain_rule: explainRule(context),
   list_clients: listClients(context),
   list_calls: listCalls(context),

@@ -58,3 +58,54 @@ test('rules are found by what they compute', async () => {
   const { rules } = await toolsFor(undefined).call('find_rules', { query: 'engagement score' })
   expect((rules as { id: string }[]).map(({ id }) => id)).toContain('ENG-01')
 })
+
+test('the latest month is read for the chosen client only, with what is missing', async () => {
+  const { call, evidence } = toolsFor('C-1003')
+  const month = await call('read_months', { client: 'C-1003' })
+  expect(month).toMatchObject({
+    client: 'Northmere Hospital Trust',
+    renewal: { engagementColour: 'red', dmiTrend: 'rising', cxColour: 'red', daysToRenewal: 68 },
+    indices: { composite: { value: null, missing: ['cx'] } },
+    lacking: [],
+    uncitable: [],
+  })
+  expect([...evidence.clauses.keys()]).toEqual(expect.arrayContaining(['ENG-11', 'SCH-01', 'RISK-T07']))
+  await expect(call('read_months', { client: 'C-1004' })).rejects.toThrow(/Only C-1003 was chosen/)
+})
+
+test('meetings are planned for the chosen client only', async () => {
+  const { call } = toolsFor('C-1003')
+  const { meetings } = await call('plan_meetings', { year: 2027 })
+  expect(new Set((meetings as { client: { id: string } }[]).map(({ client }) => client.id))).toEqual(
+    new Set(['C-1003']),
+  )
+  await expect(call('plan_meetings', { year: 2027, client: 'C-1004' })).rejects.toThrow(/Only C-1003 was chosen/)
+})
+
+test('clients are listed by what makes them fit; all that fit are counted, whatever is shown', async () => {
+  const { call } = toolsFor(undefined)
+  const red = await call('list_clients', { colour: 'red', dimension: 'adoption', limit: 1 })
+  expect(red).toMatchObject({ found: 4, more: 3, clients: [{ id: 'C-1003', why: [{ clause: 'DMI-03' }] }] })
+  const renewing = await call('list_clients', { renewsWithinDays: 90 })
+  expect((renewing.clients as { id: string }[]).map(({ id }) => id)).toEqual(['C-1010', 'C-1003', 'C-1018'])
+  expect(renewing.renewalPassed).toEqual([{ name: 'Oakhaven Senior Living', renewalDate: '2026-10-31' }])
+})
+
+test('a goal brings the changes that give the colour', async () => {
+  const { toGoal } = await toolsFor('C-1003').call('explain_rule', { client: 'C-1003', rule: 'SQ-02', goal: 'green' })
+  expect(toGoal).toEqual({ changes: [{ input: 'score', from: 63.24, to: 85 }], gives: 'green' })
+})
+
+test('calls within days are counted with those that are overdue, and meetings due stand beside them', async () => {
+  const { call } = toolsFor(undefined)
+  const week = await call('list_calls', { from: '2026-11-23', to: '2026-11-29', limit: 2 })
+  const { found, more, calls, meetings } = week as {
+    found: number
+    more: number
+    calls: { dueOn: string }[]
+    meetings: { dueOn: string }[]
+  }
+  expect(calls).toHaveLength(2)
+  expect(more).toBe(found - 2)
+  for (const { dueOn } of [...calls, ...meetings]) expect(dueOn >= '2026-11-23' && dueOn <= '2026-11-29').toBe(true)
+})

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { clientQuestionOf } from '../client-question.ts'
 import { chosenClientOf, questionOf } from '../question-message.ts'
 import { figuresOf } from './figures.ts'
 import { asksCapacity } from '../intent.ts'
@@ -6,6 +7,7 @@ import { planCapacityCalls } from './plan-capacity-calls.ts'
 import { planMaturityCalls } from './plan-maturity-calls.ts'
 import { type ReadCall, readRuleCalls, type RuleCall, segmentsIn } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
+import { planRecordCalls } from './records/plan-record-calls.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { shownClausesOf } from './turn-results.ts'
 
@@ -15,12 +17,19 @@ export interface PlannedCall {
 }
 
 const SEARCH_LIMIT = 8
+const CLIENTS = 8
 const CLAUSE_ID = /\b[A-Z]{2,3}-T?\d{1,3}\b/g
 
-/** The next tool calls of a turn: first the search, the rules and the record; then rules that take a result further. */
+/**
+ * The next tool calls of a turn: first the search, the rules and the record, or the records alone where they answer;
+ * then rules that take a result further.
+ */
 export function planCalls(turn: OfflineTurn): PlannedCall[] {
   const question = questionOf(turn.question)
   const client = chosenClientOf(turn.question)
+  const ofRecords = planRecordCalls(turn, question, client)
+  if (ofRecords !== undefined) return ofRecords
+  const readsClient = client !== undefined && clientQuestionOf(question).kind !== 'method'
   const read = readRuleCalls(question)
   const planned: RuleCall[] = read.map(({ rule, input }) => ({ rule, input }))
   const matched = matchedCalls(turn, question, read)
@@ -29,7 +38,7 @@ export function planCalls(turn: OfflineTurn): PlannedCall[] {
   return [
     { name: 'search_blueprints', input: { query: question, limit: SEARCH_LIMIT } },
     ...named.map((clause) => ({ name: 'read_clause', input: { clause } })),
-    ...(client === undefined ? [] : [{ name: 'read_client', input: { client } }]),
+    ...(readsClient ? [{ name: 'read_client', input: { client } }] : []),
     ...portfolioCalls(turn, question),
     ...ruleCalls.map((input) => ({ name: 'apply_rule', input: { ...input } })),
     // Figures in the question go before those on record.
@@ -50,7 +59,7 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
 function portfolioCalls({ tools }: OfflineTurn, question: string): PlannedCall[] {
   const plans = tools.has('plan_capacity') && asksCapacity(question) ? planCapacityCalls(question) : []
   if (plans.length > 0) return plans.map((input) => ({ name: 'plan_capacity', input }))
-  return tools.has('list_clients') ? [{ name: 'list_clients', input: {} }] : []
+  return tools.has('list_clients') ? [{ name: 'list_clients', input: { limit: CLIENTS } }] : []
 }
 
 /** Rules that read the result of one already applied: classes to a segment, a budget to hours. */

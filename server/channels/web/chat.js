@@ -17,6 +17,7 @@ const DOING = {
   apply_rule: 'Applying a rule',
   assess_maturity: 'Assessing the maturity',
   read_client: 'Reading the client record',
+  read_months: 'Reading the latest month',
   explain_rule: 'Explaining a result',
   list_calls: 'Reading the calls to action',
   list_clients: 'Reading the portfolio',
