@@ -1,16 +1,6 @@
 import type { CallToAction, ClientMonth, MonthHealth } from '../../domain/client-month.ts'
 import type { DimensionHealth, Gate } from '../../domain/client-profile.ts'
 import { createJudge, type Judge } from '../../rules/judge.ts'
-import type { Assessment } from '../../domain/assessment.ts'
-import type { BudgetLine } from '../../domain/budget-line.ts'
-import type { Complaint } from '../../domain/complaint.ts'
-import type { Milestone } from '../../domain/milestone.ts'
-import type { MissedMeeting } from '../../domain/meeting.ts'
-import type { Proposal } from '../../domain/proposal.ts'
-import type { Renewal } from '../../domain/renewal.ts'
-import type { RoadmapItem } from '../../domain/roadmap-item.ts'
-import type { Ticket } from '../../domain/ticket.ts'
-import type { ClientRecord } from '../client-profile.ts'
 import { expansionGates } from '../gates/expansion-gates.ts'
 import { fixFirstGates } from '../gates/fix-first-gates.ts'
 import { creditGates, firstActionGates, recapGates } from '../gates/follow-up-gates.ts'
@@ -22,6 +12,7 @@ import { cadenceDue } from './cadence-due.ts'
 import { goalSegment, severityOf } from './goal-and-severity.ts'
 import { judgeTriggers } from './judge-triggers.ts'
 import { openCalls } from './open-calls.ts'
+import type { PortfolioRecord } from './portfolio-record.ts'
 import { readIndices } from './read-indices.ts'
 import { readMonth } from './read-month.ts'
 import type { KnownSignals } from './signals/known-signals.ts'
@@ -30,20 +21,6 @@ import { meetingSignals } from './signals/meeting-signals.ts'
 import { recordedSignals } from './signals/recorded-signals.ts'
 import { renewalDays } from './signals/renewal-days.ts'
 import { dmiTrend, type MonthReading, trendSignals } from './signals/trend-signals.ts'
-
-/** What is recorded of a client beyond its profile; the extra signals are those by month that have no column of their own. */
-export interface PortfolioRecord extends ClientRecord {
-  missedMeetings: readonly MissedMeeting[]
-  proposals: readonly Proposal[]
-  tickets: readonly Ticket[]
-  milestones: readonly Milestone[]
-  complaints: readonly Complaint[]
-  budgets: readonly BudgetLine[]
-  roadmapItems: readonly RoadmapItem[]
-  renewals: readonly Renewal[]
-  assessments: readonly Assessment[]
-  extraSignals: ReadonlyMap<string, KnownSignals>
-}
 
 /** What the months are judged with. */
 export interface Circumstances {

@@ -14,7 +14,7 @@ import { MISSED_MEETINGS, PROPOSALS } from '../tables/event-tables.ts'
 import { ASSESSMENTS, BUDGETS, RENEWALS, ROADMAP_ITEMS } from '../tables/plan-tables.ts'
 import type { RecordTable } from '../tables/record-table.ts'
 import { COMPLAINTS, MILESTONES, TICKETS } from '../tables/service-tables.ts'
-import type { PortfolioRecord } from './evaluate-client.ts'
+import type { PortfolioRecord } from './portfolio-record.ts'
 import type { KnownSignals } from './signals/known-signals.ts'
 
 interface SignalRow {

@@ -16,8 +16,8 @@ beforeAll(async () => {
   cpSync(CORPUS, copy, { recursive: true })
   change(
     '2-health/2.3-engagement.md',
-    '| Cadence held on time | at least 90% |',
-    '| Cadence held on time | at least 91% |',
+    '| Cadence on time | at least 90% |',
+    '| Cadence on time | at least 91% |',
   )
   change('2-health/2.3-engagement.md', 'status: current', 'status: archived')
   change('3-deliverables/3.0-shared-limits.md', '## GEN-04 ', '## GEN-94 ')
@@ -104,7 +104,7 @@ describe('check', () => {
     expect(out).toMatch(
       /checked: \d+ places are not right\.\n\nEvery clause that the product rests on is there, but:\n/,
     )
-    expect(out).toContain(`  ${copy}/3-deliverables/3.1-reports.md:`)
+    expect(out).toMatch(/\/corpus\/4-process\/[\d.]+-[a-z-]+\.md:\d+/)
     expect(out).toMatch(/GEN-04 is named here, but no heading has it\. Correct the id, or take the reference out\./)
     expect(out).toMatch(/2\.3-engagement\.md:10 {2}The document is archived, but its introduction does not say so/)
     const json = JSON.parse((await run('check', `${copy}/`, '--json')).out)

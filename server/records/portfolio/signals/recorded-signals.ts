@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '../evaluate-client.ts'
+import type { PortfolioRecord } from '../portfolio-record.ts'
 import { assessmentSignals } from './assessment-signals.ts'
 import { attendanceSignals } from './attendance-signals.ts'
 import { budgetSignals } from './budget-signals.ts'
