@@ -20,12 +20,10 @@ import { wordsIn } from './statement-features.ts'
 import { foundIn, shownClausesOf } from './turn-results.ts'
 
 // A fact is looked up in a few lines; steps and comparisons need their rows.
-const WORDS_FOR_A_FACT = 94
-const WORDS_FOR_PARTS = 125
-const WORDS_FOR_STEPS = 250
+export const B = { least: 40, fact: 94, parts: 125, steps: 250 }
 // What was computed needs no more than a line or two beside it.
 const WORDS_FOR_COMPUTED = 90
-const WORDS_LEFT_LEAST = 40
+
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
 export function composeAnswer(turn: OfflineTurn): string {
@@ -60,8 +58,8 @@ export function composeAnswer(turn: OfflineTurn): string {
   const definition = composeDefinition(question, kind, terms)
   const opening = [...lead, definition].filter(Boolean)
   const budget =
-    kind.wantsSteps || kind.wantsComparison ? WORDS_FOR_STEPS : kind.wantsParts ? WORDS_FOR_PARTS : WORDS_FOR_A_FACT
+    kind.wantsSteps || kind.wantsComparison ? B.steps : kind.wantsParts ? B.parts : B.fact
   const most = isMatched && !kind.wantsParts ? Math.min(budget, WORDS_FOR_COMPUTED) : budget
-  const left = Math.max(WORDS_LEFT_LEAST, most - wordsIn(opening.join(' ')))
-  return [...opening, composeStatements(selectStatements(ranked, left), kind)].filter(Boolean).join('\n\n')
+  const left = Math.max(B.least, most - wordsIn(opening.join(' ')))
+  return [...opening, composeStatements(selectStatements(ranked, left, kind), kind)].filter(Boolean).join('\n\n')
 }

@@ -5,6 +5,7 @@ import type { RankedStatement } from './rank-statements.ts'
  * The chosen statements as paragraphs, one a clause; who, how often and how much is said in a line before the detail.
  * Where the organisation's own documents speak as well, each paragraph says whose words it gives.
  */
+export const H = { on: false, figures: true, any: 2, trigger: true, rows: false }
 export function composeStatements(groups: RankedStatement[][], kind: QuestionKind): string {
   const best = kind.wantsOwner || kind.wantsTime || kind.wantsNumber ? directOf(groups) : undefined
   if (best === undefined || groups[0]?.[0] === best) return withSource(groups).join('\n\n')
@@ -37,7 +38,7 @@ function withSource(groups: RankedStatement[][]): string[] {
 function paragraph(statements: RankedStatement[]): string {
   const cite = ` [${statements[0]!.clause}]`
   const lines: string[] = []
-  let running = ''
+  let running = leads(statements) ? `${statements[0]!.section}:` : ''
   for (const { text, kind } of statements) {
     if (kind === 'sentence') running = running === '' ? closed(text) : `${running} ${closed(text)}`
     else {
@@ -48,6 +49,14 @@ function paragraph(statements: RankedStatement[]): string {
   }
   if (running !== '') lines.push(running + cite)
   return lines.join('\n')
+}
+
+function leads(statements: RankedStatement[]) {
+  if (!H.on) return false
+  const lacking = statements.map(({ onlyInHeading }) => onlyInHeading).reduce((all, each) => all.intersection(each))
+  if (lacking.size === 0) return false
+  const head = statements[0]!.section
+  return lacking.size >= H.any || (H.figures && /\d/.test(head)) || (H.trigger && /^Trigger/.test(head)) || (H.rows && statements[0]!.kind !== 'sentence' && statements[0]!.order === 0)
 }
 
 const closed = (text: string) => (/[.!?:]$/.test(text) ? text : `${text}.`)

@@ -8,9 +8,11 @@ export interface Figure {
 
 const FIGURE =
   /(?<![\w.])(?<sign>\$|€|£)?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<kilo>k\b)?\s?(?<percent>%|percent\b)?/gi
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const TENS: Record<string, number> = { fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
+const SAID = [...WORDS.slice(1), ...Object.keys(TENS)].join('|')
 
-/** Every figure in a question, in order; the words one to ten count as figures too. */
+/** Every figure in a question, in order; words up to twelve and the usual tens count as figures too. */
 export function figuresOf(question: string): Figure[] {
   const digits = [...question.matchAll(FIGURE)].map((match): Figure => {
     const { sign, digits: text = '', kilo, percent } = match.groups!
@@ -21,9 +23,9 @@ export function figuresOf(question: string): Figure[] {
       end: match.index + match[0].trimEnd().length,
     }
   })
-  const words = [...question.matchAll(new RegExp(`\\b(${WORDS.slice(1).join('|')})\\b`, 'gi'))].map(
+  const words = [...question.matchAll(new RegExp(`(?<![\\w-])(${SAID})(?![\\w-]?(?:\\w+-)?(?:five|one|two|three|four|six|seven|eight|nine)\\b)\\b`, 'gi'))].map(
     (match): Figure => ({
-      value: WORDS.indexOf(match[0].toLowerCase()),
+      value: TENS[match[0].toLowerCase()] ?? WORDS.indexOf(match[0].toLowerCase()),
       unit: 'plain',
       at: match.index,
       end: match.index + match[0].length,

@@ -48,6 +48,7 @@ export function givenFigures(question: string): GivenFigure[] {
 
 function nounOf({ unit }: Figure, before: string, after: string): string | undefined {
   if (HOURLY_AFTER.test(after) || HOURLY_BEFORE.test(before)) return 'hourly'
+  if (unit === 'money') return undefined
   if (unit === 'percent') return (SPLIT_AFTER.exec(after)?.[1] ?? SPLIT_BEFORE.exec(before)?.[1])?.toLowerCase()
   return NOUN_AFTER.exec(after)?.[1]?.toLowerCase()
 }

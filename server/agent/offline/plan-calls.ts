@@ -6,15 +6,11 @@ import { asksCapacity } from '../intent.ts'
 import { planCapacityCalls } from './plan-capacity-calls.ts'
 import { planMaturityCalls } from './plan-maturity-calls.ts'
 import { type ReadCall, readRuleCalls, type RuleCall, segmentsIn } from './plan-rule-calls.ts'
+import type { PlannedCall } from './planned-call.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { planRecordCalls } from './records/plan-record-calls.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { shownClausesOf } from './turn-results.ts'
-
-export interface PlannedCall {
-  name: string
-  input: Record<string, unknown>
-}
 
 const SEARCH_LIMIT = 8
 const CLIENTS = 8

@@ -1,5 +1,6 @@
 import { assignFigures, fits } from './assign-figures.ts'
 import { type GivenFigure, givenFigures } from './given-figures.ts'
+import { readProduct } from './rule-matching/read-product.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
 
@@ -47,10 +48,14 @@ export const segmentsIn = (question: string): string[] => [
 ]
 
 /** A call whose figures all belong to one that needs more of them takes a part for the whole. */
-const isPartOfAnother = ({ pattern, figures }: ReadCall, calls: ReadCall[]) =>
+const isPartOfAnother = ({ pattern, figures, places }: ReadCall, calls: ReadCall[]) =>
   pattern.beside === undefined &&
   figures.length > 0 &&
-  calls.some((other) => other.figures.length > figures.length && figures.every((each) => other.figures.includes(each)))
+  calls.some(
+    (other) =>
+      other.places.length > places.length &&
+      figures.every((each) => other.places.some(({ at, end }) => each.at < end && at < each.end)),
+  )
 
 function readInput(question: string, figures: GivenFigure[], { fields, inOrder }: RulePattern) {
   const words = fields.filter((field): field is WordField => 'read' in field)
@@ -60,13 +65,30 @@ function readInput(question: string, figures: GivenFigure[], { fields, inOrder }
   const left = figures.filter((figure) => !places.some(({ at, end }) => figure.at < end && at < figure.end))
 
   const counted = fields.filter((field): field is FigureField => 'labels' in field)
-  const chosen = (inOrder && figuresInOrder(question, left, counted)) || assignFigures(question, left, counted)
+  const chosen =
+    (inOrder && figuresInOrder(question, left, counted)) ||
+    figuresOfProduct(question, left, counted) ||
+    assignFigures(question, left, counted)
   if (chosen === undefined) return undefined
   const inputs = [
     ...said.map(({ field, said: one }) => [field, one!.value] as const),
     ...counted.map(({ field, toInput }, at) => [field, toInput?.(chosen[at]!) ?? chosen[at]!.value] as const),
   ]
   return { input: Object.fromEntries(inputs), figures: chosen, places: [...places, ...chosen] }
+}
+
+/** Where as many percentages are multiplied as fields take one, they fill those in order; the labels decide the others. */
+function figuresOfProduct(question: string, figures: GivenFigure[], fields: FigureField[]): GivenFigure[] | undefined {
+  const shares = fields.filter(({ unit }) => unit === 'percent')
+  const factors = readProduct(question).flatMap(({ at }) => figures.filter((figure) => figure.at === at))
+  if (shares.length === 0 || factors.length !== shares.length) return undefined
+  const others = fields.filter((field) => !shares.includes(field))
+  const chosen = assignFigures(
+    question,
+    figures.filter((figure) => !factors.includes(figure)),
+    others,
+  )
+  return chosen && fields.map((field) => chosen[others.indexOf(field)] ?? factors[shares.indexOf(field)]!)
 }
 
 const LIST_GAP = /^\s*(?:[,;/&]|vs\.?|versus|and|,\s*and)?\s*$/i

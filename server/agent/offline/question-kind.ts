@@ -10,6 +10,8 @@ export interface QuestionKind {
   wantsParts: boolean
   wantsComparison: boolean
   wantsReason: boolean
+  /** What a thing is. */
+  wantsMeaning: boolean
 }
 
 /** Reads the kind of a question from its words. */
@@ -37,4 +39,5 @@ export const questionKindOf = (question: string): QuestionKind => ({
     ),
   wantsComparison: /\b(differ\w*|compar\w*|versus|vs\.?|between|instead of|rather than|than)\b/i.test(question),
   wantsReason: /\bwhy\b/i.test(question),
+  wantsMeaning: /^\W*(what('?s| is| are| does)|define|explain)\b|\bmean(s|t|ing)?\b/i.test(question),
 })

@@ -1,8 +1,13 @@
 import { analyse } from '../../retrieval/analyse.ts'
 import { subjectOf } from '../../retrieval/subject-of.ts'
 import type { QuestionKind } from './question-kind.ts'
-import { ownFeatures, type StatementFeatures, wordsIn } from './statement-features.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { wantedFigure } from '../../retrieval/question/wanted-figure.ts'
+import { readClause } from './clause-statements.ts'
+import { segmentsNamed } from './segments-named.ts'
+import { ownFeatures, type StatementFeatures } from './statement-features.ts'
+import { WEIGHTS } from './statement-weights.ts'
+import type { Statement } from './statements.ts'
+import { shareOfWords } from './word-shares.ts'
 
 /** A clause as the search tool showed it. */
 export interface ShownClause {
@@ -16,9 +21,13 @@ export interface ShownClause {
 
 export interface RankedStatement extends Statement {
   clause: string
+  section: string
   /** The title of the organisation's own document that says it, or undefined where the shared method does. */
   ownDocument: string | undefined
   words: number
+  terms: Set<string>
+  /** The words of the question that its heading holds and it does not. */
+  onlyInHeading: Set<string>
   /** How well it answers, comparable within one question. */
   score: number
   /** The share of the question's words, by rarity, that it holds itself. */
@@ -27,113 +36,91 @@ export interface RankedStatement extends Statement {
   covered: number
 }
 
-// Fitted on the development questions: which statements hold the facts that an answer must state.
-const WEIGHTS: StatementFeatures = {
-  found: 1.8,
-  firstFound: 0.8,
-  secondFound: 0.3,
-  covers: 1.2,
-  coversInPlace: 2.2,
-  coversOfClause: -0.5,
-  coversOfList: 0.1,
-  coversBeside: 0.1,
-  opensClause: 0.2,
-  early: 0.3,
-  figureWanted: 0.4,
-  ownerWanted: 0.3,
-  saysOwner: 1,
-  timeWanted: 0.5,
-  listWanted: 0.4,
-  listed: 0.2,
-  leftOpen: -0.8,
-  example: -0.8,
-  ofShortClause: 0.4,
-  long: -0.4,
-}
-const CLAUSES = 6
+const CLAUSES = 8
 const SHORT_CLAUSE_WORDS = 90
+const LATE = 6
 
 /** Scores the statements of the first clauses against a question, best first. */
-export function rankStatements(question: string, kind: QuestionKind, clauses: ShownClause[]): RankedStatement[] {
+export const rankStatements = (question: string, kind: QuestionKind, clauses: ShownClause[]): RankedStatement[] =>
+  weighStatements(question, kind, clauses)
+    .map(({ statement, features }) => ({ ...statement, score: scoreOf(features) }))
+    .toSorted((a, b) => b.score - a.score)
+
+/** The statements of the first clauses with what tells whether each answers the question, in their order. */
+export function weighStatements(question: string, kind: QuestionKind, clauses: ShownClause[]) {
   const read = clauses.slice(0, CLAUSES).map(readClause)
-  const shareOf = coverageOf(
-    new Set(subjectOf(question)),
+  const subject = subjectOf(question)
+  const asked = new Set(subject)
+  const shareOf = shareOfWords(
+    asked,
     read.flatMap(({ place, statements }) => statements.map(({ own, around }) => own.union(place).union(around))),
   )
   const bestScore = clauses[0]?.score || 1
-  return read
-    .flatMap(({ clause, place, all, statements }, at) => {
-      const shares = statements.map(({ own }) => shareOf(own))
-      const short = statements.reduce((sum, { words }) => sum + words, 0) < SHORT_CLAUSE_WORDS
-      const ofClause = shareOf(all)
-      return statements.map(({ statement, own, around, list, words }, order) => {
-        const coversInPlace = shareOf(own.union(place).union(around))
-        const features: StatementFeatures = {
-          ...ownFeatures(statement, kind),
-          found: clause.score / bestScore,
-          firstFound: at === 0 ? 1 : 0,
-          secondFound: at === 1 ? 1 : 0,
-          covers: shares[order]!,
-          coversInPlace,
-          coversOfClause: ofClause,
-          coversOfList: list === undefined ? 0 : shareOf(list),
-          coversBeside: Math.max(shares[order - 1] ?? 0, shares[order + 1] ?? 0),
-          opensClause: order === 0 ? 1 : 0,
-          early: 1 / (1 + order),
-          ofShortClause: short ? 1 : 0,
-        }
-        return {
+  const segments = segmentsNamed(question)
+  const figure = wantedFigure(question)
+  const pairsOf = pairsIn(question)
+  const firstWord = subject[0]
+  return read.flatMap(({ clause, heading, place, all, statements }, at) => {
+    const shares = statements.map(({ own }) => shareOf(own))
+    const short = statements.reduce((sum, { words }) => sum + words, 0) < SHORT_CLAUSE_WORDS
+    const ofClause = shareOf(all)
+    const ofHeading = shareOf(heading)
+    return statements.map(({ statement, own, around, key, list, words, segments: ofKey }, order) => {
+      const coversInPlace = shareOf(own.union(place).union(around))
+      const keyShare = shareIn(key, asked)
+      const bestKey = Math.max(0, ...(list ?? []).map((each) => shareIn(each.key, asked)))
+      const features: StatementFeatures = {
+        ...ownFeatures(statement, kind, figure),
+        found: clause.score / bestScore,
+        firstFound: at === 0 ? 1 : 0,
+        secondFound: at === 1 ? 1 : 0,
+        lateFound: at >= LATE ? 1 : 0,
+        covers: shares[order]!,
+        coversInPlace,
+        coversOfHeading: ofHeading,
+        coversOfClause: ofClause,
+        coversOfList: list === undefined ? 0 : shareOf(list.reduce((sum, each) => sum.union(each.own), new Set<string>())),
+        coversBeside: Math.max(shares[order - 1] ?? 0, shares[order + 1] ?? 0),
+        pairs: pairsOf(statement.text),
+        keyAsked: keyShare,
+        besideAsked: Math.max(0, bestKey - keyShare),
+        ofSegment: ofKey.size > 0 && !ofKey.isDisjointFrom(segments) ? 1 : 0,
+        ofOtherSegment: segments.size > 0 && ofKey.size > 0 && ofKey.isDisjointFrom(segments) ? 1 : 0,
+        opensClause: order === 0 ? 1 : 0,
+        early: 1 / (1 + order),
+        defines: kind.wantsMeaning && firstWord !== undefined && own.values().next().value === firstWord ? 1 : 0,
+        ofShortClause: short ? 1 : 0,
+      }
+      return {
+        features,
+        statement: {
           ...statement,
           clause: clause.clause,
+          section: clause.section,
           ownDocument: clause.layer === 'own' ? clause.documentTitle : undefined,
           words,
-          score: scoreOf(features),
+          terms: own,
+          onlyInHeading: heading.intersection(asked).difference(own),
           covers: shares[order]!,
           covered: coversInPlace,
-        }
-      })
+        },
+      }
     })
-    .toSorted((a, b) => b.score - a.score)
+  })
 }
 
 const scoreOf = (features: StatementFeatures) =>
   Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * features[name as keyof StatementFeatures], 0)
 
-function readClause(clause: ShownClause) {
-  const statements = statementsOf(clause.text).map((statement) => ({
-    statement,
-    own: new Set(analyse(statement.text)),
-    around: new Set(analyse(statement.lead)),
-    words: wordsIn(statement.text),
-  }))
-  const lists = Map.groupBy(statements, ({ statement }) => statement.group)
-  const place = new Set(analyse(`${clause.section} ${clause.documentTitle}`))
-  return {
-    clause,
-    place,
-    all: statements.reduce((all, { own }) => all.union(own), place),
-    statements: statements.map((each) => {
-      const list = lists.get(each.statement.group)!
-      return {
-        ...each,
-        list: list.length > 1 ? list.reduce((all, { own }) => all.union(own), new Set<string>()) : undefined,
-      }
-    }),
-  }
-}
+const shareIn = (terms: Set<string>, others: Set<string>) =>
+  terms.size === 0 ? 0 : terms.intersection(others).size / terms.size
 
-/** The share of a question's words that a set of terms holds; a word that few statements hold tells more. */
-function coverageOf(asked: Set<string>, statements: Set<string>[]) {
-  const rarity = new Map(
-    [...asked].map((word) => {
-      const holding = statements.filter((terms) => terms.has(word)).length
-      return [word, Math.log(1 + (statements.length + 1) / (holding + 0.5))]
-    }),
-  )
-  const whole = [...rarity.values()].reduce((sum, each) => sum + each, 0) || 1
-  return (terms: Set<string>) => {
-    let sum = 0
-    for (const [word, each] of rarity) if (terms.has(word)) sum += each
-    return sum / whole
-  }
+/** The share of a question's pairs of neighbouring terms that a text holds side by side. */
+function pairsIn(question: string) {
+  const pairs = pairsOf(question)
+  return (text: string) => shareIn(pairs, pairsOf(text))
+}
+const pairsOf = (text: string) => {
+  const terms = analyse(text)
+  return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`))
 }

@@ -1,3 +1,4 @@
+import type { WantedFigure } from '../../retrieval/question/wanted-figure.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { Statement } from './statements.ts'
 
@@ -7,23 +8,40 @@ export interface StatementFeatures {
   found: number
   firstFound: number
   secondFound: number
+  lateFound: number
   /** The share of the question's words, by rarity, in the statement itself. */
   covers: number
   /** The same with its heading, its document's title and the sentence before its list. */
   coversInPlace: number
+  coversOfHeading: number
   coversOfClause: number
   coversOfList: number
   /** The share that the statement before or after holds. */
   coversBeside: number
+  /** How many of the question's pairs of neighbouring words stand side by side in it. */
+  pairs: number
+  /** The row of a list that the question names, and a row beside such a one. */
+  keyAsked: number
+  besideAsked: number
+  /** The statement is of a segment that the question names, or of others only. */
+  ofSegment: number
+  ofOtherSegment: number
   opensClause: number
   early: number
   figureWanted: number
+  /** It holds the kind of figure that is asked: days, dollars, a share. */
+  holdsFigure: number
   ownerWanted: number
   /** The line of a clause that says who owns it, where that is asked. */
   saysOwner: number
+  /** Such a line where nobody asked. */
+  ownerUnasked: number
+  dueUnasked: number
+  pitfall: number
   timeWanted: number
   listWanted: number
   listed: number
+  defines: number
   leftOpen: number
   example: number
   ofShortClause: number
@@ -33,7 +51,9 @@ export interface StatementFeatures {
 const OWNER = /\b(owner|owns|accountable|responsible|leads?)\b/i
 const TIME =
   /\b(\d+ ?(h|hours?|days?|weeks?|months?|minutes?)|monthly|quarterly|annual\w*|weekly|semi-annual\w*|due)\b/i
-const SAYS_OWNER = /^owners?\b/i
+const SAYS_OWNER = /^(owners?|accountable)\b/i
+const SAYS_DUE = /^due\b/i
+const PITFALL = /^(pitfalls?|house position|nothing settles|no house position|both stand|no owner)\b/i
 // A day of a year stands in worked examples only.
 const EXAMPLE =
   /^(worked )?example|\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b|\b20\d\d-\d\d-\d\d\b|\b(Mon|Tues|Wednes|Thurs|Fri)day \d/i
@@ -43,10 +63,14 @@ export const LEFT_OPEN =
   /\b(not (given|stated|defined|named|said|explained|fixed|set|written|spelled|printed|specified)|does not (say|state|define|give|name|explain|fix|set)|gives? (only|no)\b|undefined|left open|no (\w+ )?(owner|figure|number|target|formula|amount|limit|threshold|scale|date|price|benchmark|cut-off|period|definition)\b)/i
 
 /** Features that the words and the kind of a statement give. */
-export const ownFeatures = ({ text, kind: form }: Statement, kind: QuestionKind) => ({
+export const ownFeatures = ({ text, kind: form }: Statement, kind: QuestionKind, figure: WantedFigure | undefined) => ({
   figureWanted: flag(kind.wantsNumber && /\d/.test(text)),
+  holdsFigure: flag(figure?.isIn(text) === true),
   ownerWanted: flag(kind.wantsOwner && OWNER.test(text)),
   saysOwner: flag(kind.wantsOwner && SAYS_OWNER.test(text)),
+  ownerUnasked: flag(!kind.wantsOwner && SAYS_OWNER.test(text)),
+  dueUnasked: flag(!kind.wantsTime && SAYS_DUE.test(text)),
+  pitfall: flag(PITFALL.test(text)),
   timeWanted: flag(kind.wantsTime && TIME.test(text)),
   listWanted: flag((kind.wantsList || kind.wantsComparison) && form !== 'sentence'),
   listed: flag(form !== 'sentence'),

@@ -6,6 +6,8 @@ export interface Statement {
   group: number
   /** The sentence that introduces the list or table, if any. */
   lead: string
+  /** What the row or item speaks of: its first cell, or its words before a colon; empty for a sentence. */
+  key: string
   /** Place in the clause, from 0. */
   order: number
 }
@@ -14,6 +16,7 @@ const TABLE_LINE = /^\s*\|.*\|\s*$/
 const RULER = /^\s*\|?[\s:|-]+\|[\s:|-]*$/
 const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+/
 const HEADING = /^#{1,6}\s/
+const KEY = /^[^:]{1,60}?(?=: |, [A-Z][^,:]*: )/
 
 /** Cuts the Markdown of a clause into statements, in order. Headings are left out; a table row carries its column names. */
 export function statementsOf(markdown: string): Statement[] {
@@ -23,7 +26,14 @@ export function statementsOf(markdown: string): Statement[] {
   const add = (text: string, kind: Statement['kind']) => {
     const clean = plain(text)
     if (clean !== '')
-      statements.push({ text: clean, kind, group, lead: kind === 'sentence' ? '' : lead, order: statements.length })
+      statements.push({
+        text: clean,
+        kind,
+        group,
+        lead: kind === 'sentence' ? '' : lead,
+        key: kind === 'sentence' ? '' : (KEY.exec(clean)?.[0] ?? ''),
+        order: statements.length,
+      })
   }
 
   for (const block of blocksOf(markdown)) {

@@ -1,59 +1,62 @@
-import type { Assessment } from '../../domain/assessment.ts'
-import type { BudgetLine } from '../../domain/budget-line.ts'
-import type { Complaint } from '../../domain/complaint.ts'
-import type { MissedMeeting } from '../../domain/meeting.ts'
-import type { Milestone } from '../../domain/milestone.ts'
-import type { Proposal } from '../../domain/proposal.ts'
-import type { Renewal } from '../../domain/renewal.ts'
-import type { RoadmapItem } from '../../domain/roadmap-item.ts'
-import type { Ticket } from '../../domain/ticket.ts'
+import type { Client } from '../../domain/client.ts'
 import type { Queries } from '../../platform/database/database.ts'
-import { readRecords } from '../read-records.ts'
-import { readTable } from '../read-table.ts'
-import { MISSED_MEETINGS, PROPOSALS } from '../tables/event-tables.ts'
+import { readTables } from '../read-table.ts'
+import { CLIENTS } from '../tables/clients-table.ts'
+import { DECISIONS, MEETINGS, MISSED_MEETINGS, PROPOSALS, SPONSORS } from '../tables/event-tables.ts'
 import { ASSESSMENTS, BUDGETS, RENEWALS, ROADMAP_ITEMS } from '../tables/plan-tables.ts'
 import type { RecordTable } from '../tables/record-table.ts'
 import { COMPLAINTS, MILESTONES, TICKETS } from '../tables/service-tables.ts'
+import { SIGNALS } from '../tables/signals-table.ts'
 import type { PortfolioRecord } from './portfolio-record.ts'
 import type { KnownSignals } from './signals/known-signals.ts'
 
-interface SignalRow {
+/** The lists of a record, each with its table. */
+const LISTS = {
+  signals: SIGNALS,
+  sponsors: SPONSORS,
+  meetings: MEETINGS,
+  missedMeetings: MISSED_MEETINGS,
+  decisions: DECISIONS,
+  proposals: PROPOSALS,
+  tickets: TICKETS,
+  milestones: MILESTONES,
+  complaints: COMPLAINTS,
+  budgets: BUDGETS,
+  roadmapItems: ROADMAP_ITEMS,
+  renewals: RENEWALS,
+  assessments: ASSESSMENTS,
+} satisfies Partial<Record<keyof PortfolioRecord, RecordTable>>
+
+const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
+
+interface OfClient {
   clientId: string
+}
+interface SignalRow extends OfClient {
   month: string
   name: string
   value: KnownSignals[string]
 }
 
-/** What the months of some clients are judged from, by id. One query a table, whatever their number. */
+/** What the months of some clients are judged from, by id. Two queries, whatever their number. */
 export async function readPortfolio(queries: Queries, clientIds: readonly string[]): Promise<PortfolioRecord[]> {
-  const of = { column: 'client_id', value: clientIds }
-  const records = await readRecords(queries, clientIds)
-  const rowsOf = async <Row extends { clientId: string }>(table: RecordTable) => {
-    const rows = Map.groupBy(await readTable<Row>(queries, table, of), (row) => row.clientId)
-    return (id: string) => rows.get(id) ?? []
-  }
-  const missedMeetings = await rowsOf<MissedMeeting>(MISSED_MEETINGS)
-  const proposals = await rowsOf<Proposal>(PROPOSALS)
-  const tickets = await rowsOf<Ticket>(TICKETS)
-  const milestones = await rowsOf<Milestone>(MILESTONES)
-  const complaints = await rowsOf<Complaint>(COMPLAINTS)
-  const budgets = await rowsOf<BudgetLine>(BUDGETS)
-  const roadmapItems = await rowsOf<RoadmapItem>(ROADMAP_ITEMS)
-  const renewals = await rowsOf<Renewal>(RENEWALS)
-  const assessments = await rowsOf<Assessment>(ASSESSMENTS)
-  const extra = Map.groupBy(await readSignals(queries, clientIds), (row) => row.clientId)
-  return records.map((record) => ({
-    ...record,
-    missedMeetings: missedMeetings(record.client.id),
-    proposals: proposals(record.client.id),
-    tickets: tickets(record.client.id),
-    milestones: milestones(record.client.id),
-    complaints: complaints(record.client.id),
-    budgets: budgets(record.client.id),
-    roadmapItems: roadmapItems(record.client.id),
-    renewals: renewals(record.client.id),
-    assessments: assessments(record.client.id),
-    extraSignals: byMonth(extra.get(record.client.id) ?? []),
+  const [clients, ...lists] = await readTables(
+    queries,
+    [
+      { table: CLIENTS, column: 'id' },
+      ...Object.values(LISTS).map((table: RecordTable) => ({ table, column: 'client_id' })),
+    ],
+    clientIds,
+  )
+  const byClient = lists.map((rows) => Map.groupBy(rows as OfClient[], ({ clientId }) => clientId))
+  const extra = Map.groupBy(await readSignals(queries, clientIds), ({ clientId }) => clientId)
+  return (clients as Client[]).map((client) => ({
+    client,
+    ...(Object.fromEntries(NAMES.map((name, at) => [name, byClient[at]!.get(client.id) ?? []])) as unknown as Omit<
+      PortfolioRecord,
+      'client' | 'extraSignals'
+    >),
+    extraSignals: byMonth(extra.get(client.id) ?? []),
   }))
 }
 

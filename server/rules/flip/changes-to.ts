@@ -4,7 +4,7 @@ import type { Rule } from '../define-rule.ts'
 import type { Overlay } from '../overlay/overlay.ts'
 
 /** One input that has to move, and where to. */
-export interface Change {
+interface Change {
   input: string
   from: unknown
   to: unknown

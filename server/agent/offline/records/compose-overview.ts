@@ -9,7 +9,8 @@ import { sayInput } from './say-input.ts'
 import type { ReadClient } from './tool-outputs.ts'
 
 // More than these are named by kind only.
-const GATES = 3
+const GATES = 1
+const MISSING = 4
 
 /** The record of the chosen client in short: its place, its five colours or those asked for, open gates, notes. */
 export function composeOverview(turn: OfflineTurn, question: string): string {
@@ -25,7 +26,10 @@ export function composeOverview(turn: OfflineTurn, question: string): string {
     const because = (asked.length > 0 ? why : why.slice(0, 1))
       .map(({ says, clause }) => `${asData(says)} ${cite(clause, uncitable)}`)
       .join('; ')
-    const gap = missing.length > 0 ? `; missing ${missing.map(sayInput).join(', ')}` : ''
+    const gap =
+      missing.length > 0
+        ? `; missing ${missing.slice(0, MISSING).map(sayInput).join(', ')}${missing.length > MISSING ? ' and more' : ''}`
+        : ''
     return `- ${dimension}: ${colour}${score === null ? '' : `, score ${score}`}${because === '' ? '' : ` - ${because}`}${gap}`
   })
   const open = gates.map(

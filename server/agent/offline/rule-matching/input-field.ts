@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Rule } from '../../../rules/define-rule.ts'
 import { analyse } from '../../../retrieval/analyse.ts'
+import type { EntryForm, EntryNumber } from './read-entries.ts'
 
 /** What an input of a rule takes. */
 type FieldForm =
@@ -8,6 +9,7 @@ type FieldForm =
   | { takes: 'date' }
   | { takes: 'flag' }
   | { takes: 'choice'; options: readonly (string | number)[] }
+  | { takes: 'list'; entry: EntryForm }
 
 type FieldUnit = 'percent' | 'money' | 'hourly' | 'plain' | (string & {})
 
@@ -20,6 +22,7 @@ export interface InputField {
   words: readonly string[]
   /** The terms of what it is described as. */
   described: readonly string[]
+  description: string
 }
 
 interface FieldSchema {
@@ -31,6 +34,9 @@ interface FieldSchema {
   description?: string
   minimum?: number
   maximum?: number
+  items?: FieldSchema
+  properties?: Record<string, FieldSchema>
+  required?: string[]
 }
 
 const LARGEST = 1e12
@@ -67,6 +73,7 @@ function readFields(rule: Rule): InputField[] {
         isRequired: required.includes(name),
         words: analyse(spoken.filter((word) => !UNIT_WORDS.test(word)).join(' ')),
         described: isShared(schema.description) ? [] : analyse(schema.description!),
+        description: schema.description ?? '',
       },
     ]
   })
@@ -89,10 +96,30 @@ function formOf(name: string, schema: FieldSchema): FieldForm | undefined {
   if (schema.enum !== undefined) return { takes: 'choice', options: schema.enum }
   if (schema.const !== undefined) return { takes: 'choice', options: [schema.const] }
   if (type === 'boolean') return { takes: 'flag' }
+  if (type === 'array') return listOf(schema.items)
   if (type === 'string') return format === 'date' ? { takes: 'date' } : undefined
   if (type !== 'number' && type !== 'integer') return undefined
   const unit = unitOf(name, description)
   return { takes: 'number', unit, least: minimum, most: maximum, whole: type === 'integer', takesShare: false }
+}
+
+/** A list of things with numbers; undefined where an entry needs anything else. */
+function listOf({ properties = {}, required = [] }: FieldSchema = {}): FieldForm | undefined {
+  const parts = Object.entries(properties)
+  const [nameKey, ...words] = parts.filter(([, { type }]) => type === 'string').map(([name]) => name)
+  const numbers = parts
+    .filter(([, { type }]) => type === 'number')
+    .map(([key, part]): EntryNumber => {
+      const unit = unitOf(key, part.description ?? '')
+      return {
+        key,
+        isRequired: required.includes(key),
+        unit: unit === 'percent' || unit === 'money' ? unit : /\bpays\b/.test(part.description ?? '') ? 'money' : 'plain',
+        isShare: part.maximum === 1,
+      }
+    })
+  const isReadable = numbers.length > 0 && words.length === 0 && parts.length === numbers.length + (nameKey === undefined ? 0 : 1)
+  return isReadable ? { takes: 'list', entry: { nameKey, numbers } } : undefined
 }
 
 function unitOf(name: string, description: string): FieldUnit {

@@ -12,10 +12,14 @@ const LIMIT =
 // Many rules are called this.
 const OF_MANY = /\b(?:KPIs?|hygiene|portfolio|targets?|limits|governance|example)\b/gi
 
+const titles = new WeakMap<Rule, readonly string[]>()
+
 /** The terms of a rule's title without the limits in it and without what many rules are called. */
-export const titleTerms = ({ title }: Rule): string[] => [
-  ...new Set(analyse(title.replaceAll(LIMIT, ' ').replaceAll(OF_MANY, ' '))),
-]
+export function titleTerms(rule: Rule): readonly string[] {
+  const terms = titles.get(rule) ?? [...new Set(analyse(rule.title.replaceAll(LIMIT, ' ').replaceAll(OF_MANY, ' ')))]
+  titles.set(rule, terms)
+  return terms
+}
 
 /** How much a term tells: the fewer rules hold it in their title or inputs, the more. */
 export function rarityOf(term: string): number {

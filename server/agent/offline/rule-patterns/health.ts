@@ -1,4 +1,4 @@
-import type { FigureField, RulePattern } from './pattern.ts'
+import { entriesOf, type FigureField, type RulePattern } from './pattern.ts'
 
 const CX: FigureField = { field: 'cx', labels: /\bcx\b|client experience/i }
 const ADOPTION: FigureField = { field: 'adoption', labels: /adoption/i }
@@ -49,6 +49,7 @@ export const HEALTH: readonly RulePattern[] = [
     asks: /\b(cx|client experience)\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\b(cx|client experience)\b|\bred months?\b.*\b(cx|client experience)\b/i,
     fields: [RED_MONTHS],
   },
+  { rule: 'DMI-01', asks: /\b(dmi|digital maturity( index)?)\b/i, fields: [entriesOf('DMI-01', 'insights')] },
   { rule: 'DMI-03', asks: /\bdmi\b/i, unless: WEIGHTED, segment: 'given', fields: [DMI] },
   { rule: 'DMI-02', asks: /\bdmi\b/i, unless: WEIGHTED, segment: 'asked', fields: [DMI] },
   { rule: 'DMI-05', asks: /\bmfa\b/i, fields: [{ field: 'mfaPercent', labels: /mfa/i, unit: 'percent' }] },

@@ -1,4 +1,8 @@
+import { findRule } from '../../../rules/index.ts'
 import type { GivenFigure } from '../given-figures.ts'
+import { inputFieldsOf } from '../rule-matching/input-field.ts'
+import { presetsIn } from '../rule-matching/presets.ts'
+import { readEntries } from '../rule-matching/read-entries.ts'
 
 /** An input that is a figure: how it is named in a question, and what it counts. */
 export interface FigureField {
@@ -50,3 +54,21 @@ export const saidBy =
     if (values.size !== 1 || value === undefined) return undefined
     return { value, places: matches.map(({ index, 0: { length } }) => ({ at: index, end: index + length })) }
   }
+
+/** Reads an input that is a list of things with numbers. */
+export const entriesOf = (rule: string, field: string): WordField => ({
+  field,
+  read(question) {
+    const form = inputFieldsOf(findRule(rule)!).find(({ name }) => name === field)?.form
+    return form?.takes === 'list' ? readEntries(question, form.entry) : undefined
+  },
+})
+
+/** Reads an input by the name of a preset that stands for its figure. */
+export const presetOf = (field: string): WordField => ({
+  field,
+  read(question) {
+    const preset = presetsIn(question).get(field)
+    return preset && { value: preset.value, places: [{ at: preset.at, end: preset.end }] }
+  },
+})

@@ -1,4 +1,4 @@
-import { type FigureField, type RulePattern, type Said, saidBy, type WordField } from './pattern.ts'
+import { type FigureField, presetOf, type RulePattern, type Said, saidBy, type WordField } from './pattern.ts'
 
 const HOURS = /^(hours?|hrs?|h)$/i
 
@@ -97,6 +97,18 @@ export const STRATEGY: readonly RulePattern[] = [
   },
   budgetOfAMonth(SHARE),
   budgetOfAMonth(MODEL),
+  {
+    rule: 'FND-16',
+    asks: /\b(budget|hours|invest\w*|spend)\b/i,
+    unless: /\b(hours|budget) (a|per|each|every) month\b|\bmonthly (\w+ )?(hours|budget)\b/i,
+    fields: [MRR, presetOf('csPercent'), COST],
+  },
+  {
+    rule: 'ES-02',
+    asks: /\b(budget|hours|invest\w*|spend)\b/i,
+    unless: /\b(hours|budget) (a|per|each|every) month\b|\bmonthly (\w+ )?(hours|budget)\b/i,
+    fields: [MRR, presetOf('csPercent')],
+  },
   { rule: 'ES-02', asks: /\b(budget|hours|invest\w*)\b/i, fields: [MRR, SHARE] },
   {
     rule: 'ES-03',
@@ -127,6 +139,11 @@ export const STRATEGY: readonly RulePattern[] = [
     rule: 'ES-09',
     asks: /\b(need|require|available|have|gap|short|capacity)\w*\b.*\bhours?\b|\bhours?\b.*\b(gap|short|feasible|enough)\b/i,
     fields: [REQUIRED, { field: 'availableHours', labels: /availab\w*|have|suppl\w*|offer\w*/i, counts: HOURS }],
+  },
+  {
+    rule: 'FND-22',
+    asks: /\b(proactive|reactive)\b/i,
+    fields: [PROACTIVE, { field: 'annualHours', labels: /hours?|hrs?/i, counts: HOURS, mustCount: true }],
   },
   {
     rule: 'ES-10',
