@@ -6,6 +6,8 @@ export type CheckedInput<Input> = { input: Input } | { missing: string[] } | { e
 /** Checks an input against its schema. Null and absent both mean missing; a wrong value goes before a missing one. */
 export function checkInput<Schema extends z.ZodObject>(schema: Schema, given: unknown): CheckedInput<z.output<Schema>> {
   const cleared = withoutNulls(given)
+  const lacking = missingIn(schema, cleared)
+  if (lacking !== undefined) return { missing: lacking }
   const { success, data, error } = schema.safeParse(cleared)
   if (success) return { input: data }
   const at = (path: readonly PropertyKey[]) => path.reduce(stepInto, cleared)
@@ -14,6 +16,27 @@ export function checkInput<Schema extends z.ZodObject>(schema: Schema, given: un
   )
   if (wrong !== undefined) return { error: sayIssue(wrong, at(wrong.path), Object.keys(schema.shape)) }
   return { missing: error.issues.map(({ path }) => pathOf(path)) }
+}
+
+interface Parts {
+  required: readonly string[]
+  partial: z.ZodObject
+}
+const partsOf = new WeakMap<z.ZodObject, Parts>()
+
+/** The fields that are needed and not there, where all that is there is right: found without making an error of it. */
+function missingIn(schema: z.ZodObject, cleared: unknown): string[] | undefined {
+  if (typeof cleared !== 'object' || cleared === null || Array.isArray(cleared)) return undefined
+  let parts = partsOf.get(schema)
+  if (parts === undefined) {
+    const required = Object.entries(schema.shape).filter(
+      ([, field]) => !(field as z.ZodType).safeParse(undefined).success,
+    )
+    parts = { required: required.map(([name]) => name), partial: schema.partial() }
+    partsOf.set(schema, parts)
+  }
+  const missing = parts.required.filter((name) => (cleared as Record<string, unknown>)[name] === undefined)
+  return missing.length > 0 && parts.partial.safeParse(cleared).success ? missing : undefined
 }
 
 const stepInto = (value: unknown, step: PropertyKey): unknown =>

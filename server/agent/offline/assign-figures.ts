@@ -13,6 +13,9 @@ const BEHIND = 1.5
 // More figures than these stand near one label only in a text that is no question.
 const NEAREST = 4
 
+// A second amount with the same label, as "$3,000 a month and $6,000 a month", leaves open which one is meant.
+const AS_NEAR = 2
+
 interface Candidate {
   figure: GivenFigure
   gap: number
@@ -39,8 +42,29 @@ export function assignFigures(question: string, figures: GivenFigure[], fields: 
     }
   }
   choose([], 0)
-  return best
+  return best !== undefined && isOnlyReading(best, choices) ? best : undefined
 }
+
+/**
+ * The figures of the fields that are sure where others are open: two figures stand as near to their labels. Undefined
+ * where a field has no figure at all, or where nothing is sure.
+ */
+export function sureFigures(question: string, figures: GivenFigure[], fields: FigureField[]) {
+  const choices = fields.map((field) => candidatesFor(question, figures, field))
+  const sure = choices.map(([best, next]) => (best && !(next && next.gap <= best.gap + AS_NEAR) ? best.figure : undefined))
+  const given = sure.filter((figure) => figure !== undefined)
+  const isClear = new Set(given).size === given.length && given.length > 0 && given.length < fields.length
+  return isClear && choices.every(({ length }) => length > 0) ? sure : undefined
+}
+
+/** Whether no figure that is left over stands as near to the label of a field as the one that it was given. */
+const isOnlyReading = (chosen: GivenFigure[], choices: Candidate[][]) =>
+  choices.every((options, at) => {
+    const own = options.find(({ figure }) => figure === chosen[at])!
+    return options.every(
+      ({ figure, gap }) => chosen.includes(figure) || figure.value === own.figure.value || gap > own.gap + AS_NEAR,
+    )
+  })
 
 function candidatesFor(question: string, figures: GivenFigure[], field: FigureField): Candidate[] {
   const places = [...question.matchAll(new RegExp(field.labels.source, 'gi'))].map(({ index, 0: label }) => ({

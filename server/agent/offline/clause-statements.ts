@@ -1,8 +1,17 @@
 import { analyse } from '../../retrieval/analyse.ts'
-import type { ShownClause } from './rank-statements.ts'
 import { wordsIn } from './statement-features.ts'
 import { segmentsNamed } from './segments-named.ts'
 import { type Statement, statementsOf } from './statements.ts'
+
+/** A clause as the search tool showed it. */
+export interface ShownClause {
+  clause: string
+  section: string
+  documentTitle: string
+  layer?: 'shared' | 'own'
+  score: number
+  text: string
+}
 
 /** A statement with the index terms of itself and of what stands around it. */
 export interface ReadStatement {

@@ -1,6 +1,6 @@
 import { formOf } from '../../retrieval/question/question-form.ts'
 import { questionOf } from '../question-message.ts'
-import { appliedFindings } from './applied-findings.ts'
+import { appliedFindings, isOtherSum } from './applied-findings.ts'
 import { isKnownOpen, unansweredBy } from './answerability.ts'
 import { composeCapacity } from './compose-capacity.ts'
 import { composeClient } from './compose-client.ts'
@@ -12,7 +12,7 @@ import { composePortfolio } from './compose-portfolio.ts'
 import { composeRefusal } from './compose-refusal.ts'
 import { composeStatements } from './compose-statements.ts'
 import { undecidedFindings } from './plan-calls.ts'
-import { questionKindOf } from './question-kind.ts'
+import { type QuestionKind, questionKindOf } from './question-kind.ts'
 import { rankStatements } from './rank-statements.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { selectStatements } from './select-statements.ts'
@@ -20,10 +20,13 @@ import { wordsIn } from './statement-features.ts'
 import { foundIn, shownClausesOf } from './turn-results.ts'
 
 // A fact is looked up in a few lines; steps and comparisons need their rows.
-export const B = { least: 40, fact: 94, parts: 125, steps: 250 }
+const WORDS_FOR_A_FACT = 110
+const WORDS_FOR_PARTS = 125
+const WORDS_FOR_A_COMPARISON = 220
+const WORDS_FOR_STEPS = 240
 // What was computed needs no more than a line or two beside it.
 const WORDS_FOR_COMPUTED = 90
-
+const WORDS_LEFT_LEAST = 40
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
 export function composeAnswer(turn: OfflineTurn): string {
@@ -41,7 +44,7 @@ export function composeAnswer(turn: OfflineTurn): string {
 
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
-  const ranked = rankStatements(question, kind, clauses)
+  const ranked = rankStatements(question, kind, clauses).filter((each) => !isOtherSum(each, findings, question))
   // A sum of several figures answers. What else was computed or is disputed does too, unless the very thing that was
   // asked is known to be open; no disagreement
   // names a product.
@@ -57,9 +60,14 @@ export function composeAnswer(turn: OfflineTurn): string {
 
   const definition = composeDefinition(question, kind, terms)
   const opening = [...lead, definition].filter(Boolean)
-  const budget =
-    kind.wantsSteps || kind.wantsComparison ? B.steps : kind.wantsParts ? B.parts : B.fact
+  const budget = budgetFor(kind)
   const most = isMatched && !kind.wantsParts ? Math.min(budget, WORDS_FOR_COMPUTED) : budget
-  const left = Math.max(B.least, most - wordsIn(opening.join(' ')))
+  const left = Math.max(WORDS_LEFT_LEAST, most - wordsIn(opening.join(' ')))
   return [...opening, composeStatements(selectStatements(ranked, left, kind), kind)].filter(Boolean).join('\n\n')
+}
+
+function budgetFor({ wantsSteps, wantsComparison, wantsParts }: QuestionKind) {
+  if (wantsSteps) return WORDS_FOR_STEPS
+  if (wantsComparison) return WORDS_FOR_A_COMPARISON
+  return wantsParts ? WORDS_FOR_PARTS : WORDS_FOR_A_FACT
 }

@@ -4,7 +4,7 @@ import type { DefinedTerm } from './turn-results.ts'
 
 const ASKS_MEANING =
   /^\W*(what('?s| is| are| does| do)|define|explain|meaning of|who is|who's)\b|\bmean(s|ing)?\b|\bstands? for\b/i
-const FEW_OTHER_WORDS = 2
+const FEW_OTHER_WORDS = 1
 
 /** What terms mean: the one that a question asks hardly more than the meaning of, or those that it compares; else empty. */
 export function composeDefinition(question: string, kind: QuestionKind, terms: DefinedTerm[]): string {

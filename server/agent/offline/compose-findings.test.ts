@@ -32,7 +32,7 @@ test.each([
   [
     'FND-29',
     { requiredHours: 2000, teamHours: 1500, fteHours: 1680 },
-    'Capacity gap: 500 hours short, 75% covered, 0.298 FTE (2,000 - 1,500 = 500 hours; 1,500 / 2,000 = 75% covered; 500 / 1,680 = 0.298 FTE) [FND-29].',
+    'Capacity gap: 500 hours short, 75% covered, 0.298 FTE (2,000 - 1,500; 1,500 / 2,000; 500 / 1,680) [FND-29].',
   ],
   [
     'ES-09',

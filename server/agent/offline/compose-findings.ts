@@ -7,7 +7,24 @@ import { wordValue } from './word-value.ts'
 type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
 /** What the rules decided, a line for each: the result first, then the reasons, each clause cited once. */
-export const composeFindings = (findings: Decided[]): string => findings.map(composeFinding).join('\n')
+export const composeFindings = (findings: Decided[]): string =>
+  findings
+    .map((finding, at) => {
+      const [before, next] = [findings[at - 1], findings[at + 1]]
+      if (isLimitDay(finding, next)) return ''
+      return before !== undefined && isLimitDay(before, finding)
+        ? withLimitDay(composeFinding(before), composeFinding(finding), titleOf(finding.rule))
+        : composeFinding(finding)
+    })
+    .filter((line) => line !== '')
+    .join('\n')
+
+/** Whether a trigger was held against the day of its limit, and then against the day on which it fires. */
+const isLimitDay = ({ rule, value }: Decided, next: Decided | undefined) =>
+  rule === next?.rule && value['fired'] === false && next.value['fired'] === true
+
+const withLimitDay = (limit: string, fires: string, subject: string) =>
+  `${limit.replace(/ [[(][^\])]*[\])]\.$/, '')} and${fires.slice(subject.length)}`
 
 function composeFinding(finding: Decided): string {
   const { rule, value, because, uncitable = [] } = finding
@@ -83,21 +100,26 @@ function isTold(value: Record<string, unknown>, reasons: string[]): boolean {
   )
 }
 
-/** Without the end of the last reason, where that only repeats the result: `2 x 4 = 8` beside 8. */
+/** Reasons without what only repeats the result: `2 x 4 = 8` beside 8. */
 function shortened(reasons: string[], result: string): string {
-  const [only, ...more] = reasons
-  const [, left, right] = /^(.*?)(?: = |: )([^:;=]+)$/.exec(only ?? '') ?? []
-  const isRepeated = more.length === 0 && right !== undefined && wordsOf(result).includes(wordsOf(right))
-  return isRepeated ? left! : reasons.join('; ')
+  const given = new Set(wordsOf(result).split(' '))
+  return reasons
+    .map((reason) => {
+      const [, left, sign, right] = /^(.*?)( = |: )([^:;=]+)$/.exec(reason) ?? []
+      if (left === undefined || right === undefined) return reason
+      if (reasons.length === 1 && wordsOf(result).includes(wordsOf(right))) return left
+      return sign === ' = ' && wordsOf(right).split(' ').every((word) => given.has(word)) ? left : reason
+    })
+    .join('; ')
 }
 
 const wordsOf = (text: string) => ` ${text.toLowerCase().replaceAll(/[$,]/g, '')} `
 
-/** What rules lack that would compute what was asked: `CS hours from budget can be computed; give also: hourly cost`. */
+/** What rules lack that would compute what was asked: `CS hours from budget can be computed from one value for each of these: hourly cost`. */
 export const composeMissing = (findings: (Finding & { uncitable?: string[] })[]): string =>
   findings
     .map(({ rule, missing, uncitable = [] }) => {
       const named = missing.map((name) => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
-      return `${subjectOf(rule)} can be computed; the question does not give: ${named.join(', ')} ${cite(rule, uncitable)}.`
+      return `${subjectOf(rule)} can be computed from one value for each of these: ${named.join(', ')} ${cite(rule, uncitable)}.`
     })
     .join('\n')

@@ -10,7 +10,10 @@ const FIGURE =
   /(?<![\w.])(?<sign>\$|€|£)?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<kilo>k\b)?\s?(?<percent>%|percent\b)?/gi
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const TENS: Record<string, number> = { fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
-const SAID = [...WORDS.slice(1), ...Object.keys(TENS)].join('|')
+const SAID = new RegExp(
+  `(?<!ty[\\s-])\\b(${[...WORDS.slice(1), ...Object.keys(TENS)].join('|')})\\b(?![\\s-](?:hundred|thousand|${WORDS.slice(1, 10).join('|')})\\b)`,
+  'gi',
+)
 
 /** Every figure in a question, in order; words up to twelve and the usual tens count as figures too. */
 export function figuresOf(question: string): Figure[] {
@@ -23,7 +26,7 @@ export function figuresOf(question: string): Figure[] {
       end: match.index + match[0].trimEnd().length,
     }
   })
-  const words = [...question.matchAll(new RegExp(`(?<![\\w-])(${SAID})(?![\\w-]?(?:\\w+-)?(?:five|one|two|three|four|six|seven|eight|nine)\\b)\\b`, 'gi'))].map(
+  const words = [...question.matchAll(SAID)].map(
     (match): Figure => ({
       value: TENS[match[0].toLowerCase()] ?? WORDS.indexOf(match[0].toLowerCase()),
       unit: 'plain',

@@ -4,6 +4,8 @@ import { type Figure, figuresOf } from './figures.ts'
 export interface GivenFigure extends Figure {
   /** What it counts, where that is said: `hours` of "6 business hours", `hourly` of "$80 an hour". */
   noun?: string
+  /** An amount of a year: "$60,000 a year". */
+  isYearly?: true
 }
 
 const CLAUSE_ID = /\b[A-Z]{2,4}-\w+\b/g
@@ -25,11 +27,13 @@ const AFTER = [LIMIT_AFTER, RANGE_AFTER, CHOICE_AFTER, PART_OF_A_WORD]
 const COUNTED =
   'hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|minutes?|questions?|clients?|customers?|accounts?|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
 const NOUN_AFTER = new RegExp(
-  `^[\\s-]*(?:(?!and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b`,
+  `^[\\s-]*(?:(?!mrr\\b|arr\\b|and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b(?!-facing)`,
   'i',
 )
 const HOURLY_AFTER = /^\s*(?:dollars\s)?(?:(?:an|a|per|each|every)\s|\/\s?)h(?:ou)?r?\b/i
 const HOURLY_BEFORE = /\bhourly\s(?:cost|rate|wage)?\s*(?:is|of|at|:|=)?\s*[$€£]?\s*$/i
+const YEARLY_AFTER =
+  /^\s?(?:(?:in )?(?:revenue\s)?(?:an?|per|each|every)\s|\/\s?|of annual |annual )(?:year|yr|revenue|recurring)\b|^\s?(?:ARR|annually|yearly)\b/i
 const SPLIT_AFTER = /^\s*(?:is\s|for\s)?(proactive|reactive|planned|ad[- ]hoc|strategic)\b/i
 const SPLIT_BEFORE =
   /\b(proactive|reactive|planned|ad[- ]hoc|strategic)(?:\s(?:share|percent\w*|effort|work|time))?\s*(?:is|of|at|:|=)?\s*$/i
@@ -42,7 +46,8 @@ export function givenFigures(question: string): GivenFigure[] {
     const after = masked.slice(figure.end)
     if (BEFORE.some((each) => each.test(before)) || AFTER.some((each) => each.test(after))) return []
     const noun = nounOf(figure, before, after)
-    return [noun === undefined ? figure : { ...figure, noun }]
+    const isYearly = YEARLY_AFTER.test(after) ? ({ isYearly: true } as const) : {}
+    return [{ ...figure, ...(noun === undefined ? {} : { noun }), ...isYearly }]
   })
 }
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
 import { clientQuestionOf } from '../client-question.ts'
 import { chosenClientOf, questionOf } from '../question-message.ts'
-import { figuresOf } from './figures.ts'
 import { asksCapacity } from '../intent.ts'
 import { planCapacityCalls } from './plan-capacity-calls.ts'
 import { planMaturityCalls } from './plan-maturity-calls.ts'
@@ -9,7 +8,10 @@ import { type ReadCall, readRuleCalls, type RuleCall, segmentsIn } from './plan-
 import type { PlannedCall } from './planned-call.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { planRecordCalls } from './records/plan-record-calls.ts'
+import { planChainedCalls } from './rule-matching/plan-chained-calls.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
+import { presetsIn } from './rule-matching/presets.ts'
+import { planTriggerDays } from './rule-matching/plan-trigger-days.ts'
 import { shownClausesOf } from './turn-results.ts'
 
 const SEARCH_LIMIT = 8
@@ -29,8 +31,9 @@ export function planCalls(turn: OfflineTurn): PlannedCall[] {
   const read = readRuleCalls(question)
   const planned: RuleCall[] = read.map(({ rule, input }) => ({ rule, input }))
   const matched = matchedCalls(turn, question, read)
-  const ruleCalls = [...planned, ...furtherRuleCalls(turn, question), ...matched]
-  const named = [...new Set(question.match(CLAUSE_ID) ?? [])]
+  const ruleCalls = [...planned, ...chainedCalls(turn, question, [...planned, ...matched]), ...matched]
+  const presets = planned.length === 0 ? [] : [...presetsIn(question).values()].map(({ clause }) => clause)
+  const named = [...new Set([...(question.match(CLAUSE_ID) ?? []), ...presets])]
   return [
     { name: 'search_blueprints', input: { query: question, limit: SEARCH_LIMIT } },
     ...named.map((clause) => ({ name: 'read_clause', input: { clause } })),
@@ -48,6 +51,7 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
   if (clauses.length === 0 || turn.today === undefined) return []
   const taken = read.flatMap(({ places }) => places)
   const calls = planMatchedCalls({ question, segments: segmentsIn(question), clauses, today: turn.today, taken })
+  if (calls.length === 0 && read.length === 0) return planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
   return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }
 
@@ -58,29 +62,16 @@ function portfolioCalls({ tools }: OfflineTurn, question: string): PlannedCall[]
   return tools.has('list_clients') ? [{ name: 'list_clients', input: { limit: CLIENTS } }] : []
 }
 
-/** Rules that read the result of one already applied: classes to a segment, a budget to hours. */
-function furtherRuleCalls(turn: OfflineTurn, question: string): RuleCall[] {
-  return decidedFindings(turn).flatMap(({ rule, value }): RuleCall[] => {
-    if (rule === 'SEG-01') return [{ rule: 'SEG-02', input: { ...value } }]
-    if (rule !== 'ES-02') return []
-    const rate = /\$\s?(\d+(?:\.\d+)?)\s?(?:\/|per|an?)\s?h/i.exec(question)?.[1] ?? smallestSum(question)
-    return rate === undefined
-      ? []
-      : [{ rule: 'ES-03', input: { annualBudget: value['annualBudget'], hourlyCost: Number(rate) } }]
+/** Rules that take further what the rules planned from the question have given: classes to a segment, a budget to hours. */
+function chainedCalls(turn: OfflineTurn, question: string, planned: readonly RuleCall[]): RuleCall[] {
+  if (turn.today === undefined) return []
+  const applied = turn.results.flatMap(({ name, failed, input, output }) => {
+    const call = input as RuleCall
+    const isPlanned = name === 'apply_rule' && !failed && planned.some(({ rule }) => rule === call.rule)
+    return isPlanned ? [{ input: call.input, finding: output as Finding }] : []
   })
+  return planChainedCalls({ question, segments: segmentsIn(question), today: turn.today, applied })
 }
-
-// Of two amounts in one question, an hourly cost is the smaller one; a fee of a month is never below it.
-function smallestSum(question: string) {
-  const sums = figuresOf(question).filter(({ unit }) => unit === 'money')
-  return sums.length < 2 ? undefined : Math.min(...sums.map(({ value }) => value))
-}
-
-/** The findings of a turn that hold a value. */
-const decidedFindings = (turn: OfflineTurn) =>
-  findingsOf(turn).filter(
-    (finding): finding is Finding & { value: Record<string, unknown> } => finding.status === 'decided',
-  )
 
 /** The findings of a turn that lack an input. */
 export const undecidedFindings = (turn: OfflineTurn) => findingsOf(turn).filter(({ status }) => status === 'unknown')

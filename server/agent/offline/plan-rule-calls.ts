@@ -1,4 +1,4 @@
-import { assignFigures, fits } from './assign-figures.ts'
+import { assignFigures, fits, sureFigures } from './assign-figures.ts'
 import { type GivenFigure, givenFigures } from './given-figures.ts'
 import { readProduct } from './rule-matching/read-product.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
@@ -13,6 +13,8 @@ export interface ReadCall extends RuleCall {
   pattern: RulePattern
   figures: GivenFigure[]
   places: { at: number; end: number }[]
+  /** Two figures could be an input, which is left out: the answer says what is needed. */
+  isOpen: boolean
 }
 
 // In small letters "a" is the article, and so it is before "client" at the start of a sentence.
@@ -34,11 +36,12 @@ export function readRuleCalls(question: string): ReadCall[] {
       const read = readInput(question, figures, pattern)
       if (read === undefined) return []
       const input = pattern.segment === 'given' ? { segment: segments[0], ...read.input } : read.input
-      return [{ rule: pattern.rule, input, pattern, figures: read.figures, places: read.places }]
+      return [{ rule: pattern.rule, input, pattern, figures: read.figures, places: read.places, isOpen: read.isOpen }]
     },
   )
-  return calls.filter(
-    (call, at) => calls.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, calls),
+  const sure = calls.filter(({ isOpen }) => !isOpen)
+  return (sure.length > 0 ? sure : calls.slice(0, 1)).filter(
+    (call, at, all) => all.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, all),
   )
 }
 
@@ -69,12 +72,18 @@ function readInput(question: string, figures: GivenFigure[], { fields, inOrder }
     (inOrder && figuresInOrder(question, left, counted)) ||
     figuresOfProduct(question, left, counted) ||
     assignFigures(question, left, counted)
-  if (chosen === undefined) return undefined
+  const sure = chosen ?? sureFigures(question, left, counted)
+  if (sure === undefined) return undefined
   const inputs = [
     ...said.map(({ field, said: one }) => [field, one!.value] as const),
-    ...counted.map(({ field, toInput }, at) => [field, toInput?.(chosen[at]!) ?? chosen[at]!.value] as const),
+    ...counted.flatMap(({ field, toInput }, at) => {
+      const figure = sure[at]
+      return figure === undefined ? [] : [[field, toInput?.(figure) ?? figure.value] as const]
+    }),
   ]
-  return { input: Object.fromEntries(inputs), figures: chosen, places: [...places, ...chosen] }
+  const read = sure.filter((figure) => figure !== undefined)
+  const isOpen = chosen === undefined
+  return { input: Object.fromEntries(inputs), figures: read, places: [...places, ...(isOpen ? left : read)], isOpen }
 }
 
 /** Where as many percentages are multiplied as fields take one, they fill those in order; the labels decide the others. */

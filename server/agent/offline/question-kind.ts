@@ -26,7 +26,7 @@ export const questionKindOf = (question: string): QuestionKind => ({
       question,
     ),
   wantsList:
-    /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(
+    /\b(what are|which|name|list|steps?|how (do|should|can|to|does|is|are)|what(?:'s| is) in|what (goes|does|do|belongs|must|should)|consists?|includ\w*|contains?|holds?|types?|kinds?|levels|elements|parts|criteria|checklist|made of|stages|fields|checks|signals|roles|rows|table|bands)\b/i.test(
       question,
     ),
   wantsSteps:

@@ -8,6 +8,7 @@ export interface StatementFeatures {
   found: number
   firstFound: number
   secondFound: number
+  /** Its clause is among the last that were found. */
   lateFound: number
   /** The share of the question's words, by rarity, in the statement itself. */
   covers: number
@@ -37,10 +38,12 @@ export interface StatementFeatures {
   /** Such a line where nobody asked. */
   ownerUnasked: number
   dueUnasked: number
+  /** A pitfall, or that a reading is open. */
   pitfall: number
   timeWanted: number
   listWanted: number
   listed: number
+  /** It opens with the thing whose meaning is asked. */
   defines: number
   leftOpen: number
   example: number

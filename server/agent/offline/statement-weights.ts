@@ -1,9 +1,40 @@
 import type { StatementFeatures } from './statement-features.ts'
 
-// Fitted on the development questions: which statements hold the facts that an answer must state.
-export const WEIGHTS: StatementFeatures = {
-  found: 1.8, firstFound: 0.8, secondFound: 0.3, lateFound: 0, covers: 1.2, coversInPlace: 2.2, coversOfHeading: 0, coversOfClause: -0.5,
-  coversOfList: 0.1, coversBeside: 0.1, pairs: 0, keyAsked: 0, besideAsked: 0, ofSegment: 0, ofOtherSegment: 0, opensClause: 0.2, early: 0.3,
-  figureWanted: 0.4, holdsFigure: 0, ownerWanted: 0.3, saysOwner: 1, ownerUnasked: 0, dueUnasked: 0, pitfall: 0, timeWanted: 0.5,
-  listWanted: 0.4, listed: 0.2, defines: 0, leftOpen: -0.8, example: -0.8, ofShortClause: 0.4, long: -0.4,
+/**
+ * How much each feature of a statement counts. Fitted on the development questions, so that for each fact that an answer
+ * must state a statement that holds it comes first.
+ */
+export const STATEMENT_WEIGHTS: StatementFeatures = {
+  found: 1.8,
+  firstFound: 1.5,
+  secondFound: 1,
+  lateFound: -0.4,
+  covers: 1.2,
+  coversInPlace: 2.6,
+  coversOfHeading: 1,
+  coversOfClause: 0.3,
+  coversOfList: -0.3,
+  coversBeside: 0.3,
+  pairs: 0.9,
+  keyAsked: 1.4,
+  besideAsked: -0.5,
+  ofSegment: 0.6,
+  ofOtherSegment: -0.3,
+  opensClause: 0.1,
+  early: 0.6,
+  figureWanted: 1,
+  holdsFigure: 1.5,
+  ownerWanted: 0.9,
+  saysOwner: 0.8,
+  ownerUnasked: -0.8,
+  dueUnasked: -0.4,
+  pitfall: -0.6,
+  timeWanted: 0.7,
+  listWanted: 0.4,
+  listed: 0.2,
+  defines: 0.4,
+  leftOpen: -0.6,
+  example: -0.2,
+  ofShortClause: 0.5,
+  long: -0.3,
 }

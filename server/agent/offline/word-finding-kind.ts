@@ -41,8 +41,10 @@ function wordTrigger(
   because: Finding['because'],
   missing: string[],
 ): string {
-  const grounds = because.map(({ says }) => says).filter((says) => !says.startsWith('The play: '))
-  const why = grounds.length === 0 ? '' : ` (${grounds.join('; ')})`
+  const says = because.map((ground) => ground.says).filter((each) => !each.startsWith('The play: '))
+  const day = says.find((each) => ON_DAY.test(each))?.replace(/^O/, ' o') ?? ''
+  const grounds = says.filter((each) => !ON_DAY.test(each))
+  const why = `${day}${grounds.length === 0 ? '' : ` (${grounds.join('; ')})`}`
   if (value['fired'] !== true) return `${subject} does not fire${why}`
   const { owner, due, dueOn, firstActionHours, play, steps } = value
   const listed = (steps as string[]).filter((step) => !String(play).includes(step))
@@ -57,6 +59,7 @@ function wordTrigger(
 }
 
 const MOST_STEPS = 3
+const ON_DAY = /^On 20\d\d-\d\d-\d\d$/
 
 function wordSchedule(subject: string, value: Record<string, unknown>, because: Finding['because']) {
   const { dueOn, status } = value

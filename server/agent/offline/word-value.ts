@@ -1,5 +1,7 @@
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 const hours = (value: unknown) => `${show(value)} ${value === 1 ? 'hour' : 'hours'}`
+const inTenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+const tenths = (value: unknown) => (typeof value === 'number' ? inTenths.format(value) : show(value))
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const dollars = (value: unknown) => `$${Number.isInteger(value) ? show(value) : cents.format(Number(value))}`
 const either = (yes: string, no: string) => (value: unknown) => (value === true ? yes : no)
@@ -14,7 +16,7 @@ const WORDS: Record<string, (value: unknown) => string> = {
   colour: plain,
   status: plain,
   score: plain,
-  dmi: plain,
+  dmi: tenths,
   health: plain,
   maturityIndex: plain,
   appetiteIndex: plain,
@@ -42,6 +44,8 @@ const WORDS: Record<string, (value: unknown) => string> = {
   capacityHours: (value) => `${hours(value)} a year`,
   mostHours: (value) => `at most ${hours(value)}`,
   totalHours: (value) => `${hours(value)} a year`,
+  teamHours: (value) => `${hours(value)} a year`,
+  members: unsaid,
   demandHours: (value) => `demand ${hours(value)}`,
   leftHours: (value) => (Number(value) < 0 ? `${hours(-Number(value))} too few` : `${hours(value)} left`),
   gapHours: (value) =>

@@ -1,6 +1,6 @@
 import type { CallToAction, ClientMonth, MonthHealth } from '../../domain/client-month.ts'
 import type { DimensionHealth, Gate } from '../../domain/client-profile.ts'
-import { createJudge, type Judge } from '../../rules/judge.ts'
+import { createJudges, type Judge } from '../../rules/judge.ts'
 import { expansionGates } from '../gates/expansion-gates.ts'
 import { fixFirstGates } from '../gates/fix-first-gates.ts'
 import { creditGates, firstActionGates, recapGates } from '../gates/follow-up-gates.ts'
@@ -26,6 +26,8 @@ import { dmiTrend, type MonthReading, trendSignals } from './signals/trend-signa
 export interface Circumstances {
   bands: Bands
   own: OwnSettings
+  /** Judges that many clients share, so that the same is not asked twice. */
+  judgeOn?: ReturnType<typeof createJudges>
   /** Filled with what the rules were asked in the latest month, for explanations. */
   remember?: Remembered
 }
@@ -42,7 +44,7 @@ const TREND_MONTHS = 6
 export function evaluateClient(
   record: PortfolioRecord,
   months: readonly { month: string; asOf: string }[],
-  { bands, own, remember }: Circumstances,
+  { bands, own, judgeOn = createJudges(own.overlay), remember }: Circumstances,
 ): ClientMonth[] {
   const { client, meetings, decisions, renewals, extraSignals } = record
   const recorded = recordedSignals(record, own.named)
@@ -54,7 +56,7 @@ export function evaluateClient(
   return months
     .filter(({ month }) => month >= first)
     .map(({ month, asOf }) => {
-      const judge = remembering(createJudge(asOf, own.overlay), remember)
+      const judge = remembering(judgeOn(asOf), remember)
       const { segment, band, touch } = placeClient(client, bands, judge)
       const signals = byMonth.get(month) ?? {}
       const extra = extraSignals.get(month) ?? {}

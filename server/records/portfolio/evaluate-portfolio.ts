@@ -1,5 +1,6 @@
 import type { ClientMonth } from '../../domain/client-month.ts'
 import type { Queries } from '../../platform/database/database.ts'
+import { createJudges } from '../../rules/judge.ts'
 import { latestMonth } from '../latest-month.ts'
 import { clientMonth } from '../months-on-record.ts'
 import { type BandsOn, readBands } from '../placement/kept-bands.ts'
@@ -42,6 +43,7 @@ export async function* evaluatePortfolio(
 ): AsyncGenerator<EvaluatedClient> {
   // The bands are those of the whole portfolio, also when one client is asked for.
   const bands = await bandsOn(queries, asOf, own)
+  const judgeOn = createJudges(own.overlay)
   const ofPortfolio = await latestMonth(queries, asOf)
   for await (const record of recordsOf(queries, clientId)) {
     const last = clientMonth(record.signals, ofPortfolio, asOf) ?? asOf.slice(0, 7)
@@ -51,7 +53,7 @@ export async function* evaluatePortfolio(
       record,
       judged,
       band: bands.byClient.get(record.client.id) ?? null,
-      months: evaluateClient(record, judged, { bands, own, ...(remember ? { remember: remembered } : {}) }),
+      months: evaluateClient(record, judged, { bands, own, judgeOn, ...(remember ? { remember: remembered } : {}) }),
       remembered,
     }
   }

@@ -20,38 +20,53 @@ const CLIENT_TRIGGERS = TRIGGERS.filter(({ watches }) => watches === 'client')
 
 /** The triggers that fire for a client, and those that cannot be judged for want of signals. */
 export function judgeTriggers(known: KnownSignals, segment: Segment | null, overlay: Overlay) {
+  const { triggers, names } = triggersUnder(overlay)
   const fired: Fired[] = []
-  const missing = new Set<string>()
+  const lacks = new Uint8Array(names.length)
   let unjudged = 0
-  for (const { trigger, holds, reads } of triggersUnder(overlay)) {
+  for (const { trigger, holds, reads } of triggers) {
     const held = holds(known)
     if (held === true) fired.push({ trigger, owner: ownerOf(trigger, segment), evidence: evidenceOf(trigger, known) })
     if (held !== undefined) continue
     unjudged += 1
-    for (const name of reads) if (known[name] === undefined) missing.add(name)
+    for (const at of reads) if (known[names[at]!] === undefined) lacks[at] = 1
   }
-  return { fired, unjudged: { triggers: unjudged, missing: [...missing].toSorted() } }
+  return { fired, unjudged: { triggers: unjudged, missing: names.filter((_, at) => lacks[at] === 1) } }
 }
 
 interface Ready {
   trigger: Trigger
   holds: Compiled
-  /** The signals and settings that it reads. */
-  reads: readonly string[]
+  /** The signals and settings that it reads, as places among all names. */
+  reads: readonly number[]
+}
+interface Made {
+  triggers: readonly Ready[]
+  /** Every signal and setting that a trigger reads, by name. */
+  names: readonly string[]
 }
 
-let last: { overlay: Overlay; triggers: readonly Ready[] } | undefined
+let last: { overlay: Overlay; made: Made } | undefined
 
 /** The triggers with the provider's own numbers in their conditions, ready for many clients. */
-function triggersUnder(overlay: Overlay): readonly Ready[] {
-  if (last?.overlay !== overlay) last = { overlay, triggers: CLIENT_TRIGGERS.map((trigger) => ready(trigger, overlay)) }
-  return last.triggers
+function triggersUnder(overlay: Overlay): Made {
+  if (last?.overlay !== overlay) last = { overlay, made: makeReady(overlay) }
+  return last.made
 }
 
-function ready(own: Trigger, overlay: Overlay): Ready {
-  const trigger = overlaid({ [own.id]: own }, overlay)[own.id]!
-  const { signals, settings } = namesIn(trigger.when)
-  return { trigger, holds: compileCondition(trigger.when), reads: [...signals, ...settings] }
+function makeReady(overlay: Overlay): Made {
+  const triggers = CLIENT_TRIGGERS.map((own) => overlaid({ [own.id]: own }, overlay)[own.id]!)
+  const readBy = triggers.map(({ when }) => Object.values(namesIn(when)).flat())
+  const names = [...new Set(readBy.flat())].toSorted()
+  const placeOf = new Map(names.map((name, at) => [name, at]))
+  return {
+    names,
+    triggers: triggers.map((trigger, at) => ({
+      trigger,
+      holds: compileCondition(trigger.when),
+      reads: readBy[at]!.map((name) => placeOf.get(name)!),
+    })),
+  }
 }
 
 const evidenceOf = ({ when }: Trigger, known: KnownSignals) => judgeCondition(when, known).because.map(sayCompared)

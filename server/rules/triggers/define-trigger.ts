@@ -32,12 +32,15 @@ export function defineTrigger(trigger: Trigger, signals: Readonly<Record<string,
       const input = given as Known
       const { when: condition, due, firstActionHours, play, steps } = values[id]!
       const judged = judgeCondition(condition, input)
-      const grounds = judged.because.map((compared) => ({ clause: id, says: sayCompared(compared) }))
+      const since = input['since'] as string | undefined
+      const grounds = [
+        ...judged.because.map((compared) => ({ clause: id, says: sayCompared(compared) })),
+        ...(since === undefined ? [] : [{ clause: id, says: `On ${since}` }]),
+      ]
       if (judged.holds === 'unknown') return { missing: judged.missing, because: grounds }
       if (!judged.holds) return { value: { fired: false }, because: grounds }
       const segment = input['segment'] as keyof Extract<typeof owner, object> | undefined
       const role = bySegment ? (segment === undefined ? undefined : owner[segment]) : owner
-      const since = input['since'] as string | undefined
       return {
         value: {
           fired: true,

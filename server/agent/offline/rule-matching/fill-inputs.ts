@@ -1,7 +1,8 @@
+import { analyse } from '../../../retrieval/analyse.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
 import { inputFrom } from './fits-field.ts'
 import { type InputField, inputFieldsOf } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import type { Place, Quantity } from './quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 import { rarityOf } from './term-rarity.ts'
 
@@ -27,6 +28,8 @@ const LEAST_FIT = 0.3
 const LEAST_FIT_OF_WHOLE = 0.1
 // A name that is all unit, such as `minutes`, says no more than that.
 const FIT_OF_UNIT = 0.45
+// The factors of a product stand in the order of the formula.
+const FIT_IN_ORDER = 0.7
 const OF_DESCRIPTION = 0.7
 const DESCRIBED_BESIDE = 0.25
 // "Level 3" and "band 2" name their input themselves.
@@ -34,21 +37,43 @@ const RUNGS = new Set(['level', 'stage', 'band'])
 // A part stands before its whole: `won`, `decided`.
 const PART_FIRST = 0.02
 const TRIED = 12
+// An average is no total.
+const TOTAL = /total/i
+const AVERAGES = analyse('average mean apiece')
+const ELSEWHERE = 0.6
 // More inputs than these share a name only where the question names none of them.
 const NEAREST = 4
 
+interface Way {
+  /** The factors of a product, which fill as many percentages in order. */
+  product?: readonly Place[]
+  /** The inputs that are known already. */
+  known?: readonly string[]
+  /** The unit alone may tell which input a figure is. */
+  byUnit?: boolean
+}
+
 /** The ways to give a rule the quantities of a question as inputs, best first. */
-export function fillInputs(rule: Rule, quantities: readonly Quantity[], words: QuestionWords): Filling[] {
-  const fields = inputFieldsOf(rule)
+export function fillInputs(
+  rule: Rule,
+  quantities: readonly Quantity[],
+  words: QuestionWords,
+  { product = [], known = [], byUnit = false }: Way = {},
+): Filling[] {
+  const fields = inputFieldsOf(rule).filter(({ name }) => !known.includes(name))
+  const leastFit = byUnit ? 0 : LEAST_FIT
   const numbers = fields.filter(({ form }) => form.takes === 'number')
   const takesShare = numbers.some(({ form }) => form.takes === 'number' && form.takesShare)
   const given = takesShare
     ? quantities
     : quantities.flatMap((each): Quantity[] => (each.kind === 'share' ? [each.met, each.of] : [each]))
   const wholes = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.of] : [])))
-  const choices = given.map((quantity) =>
-    choicesFor(quantity, fields, words, wholes.has(quantity) ? LEAST_FIT_OF_WHOLE : LEAST_FIT),
-  )
+  const shares = numbers.filter(({ form }) => form.takes === 'number' && form.unit === 'percent')
+  const choices = given.map((quantity) => {
+    const factor = product.length === shares.length ? product.findIndex(({ at }) => at === quantity.at) : -1
+    if (factor >= 0) return choiceOf(quantity, shares[factor]!, FIT_IN_ORDER)
+    return choicesFor(quantity, fields, words, wholes.has(quantity) ? Math.min(leastFit, LEAST_FIT_OF_WHOLE) : leastFit)
+  })
   const fillings: Choice[][] = []
   const choose = (at: number, taken: Choice[]): void => {
     const options = choices[at]
@@ -66,7 +91,7 @@ export function fillInputs(rule: Rule, quantities: readonly Quantity[], words: Q
   const sumOf = (taken: Choice[]) =>
     taken.reduce(
       (sum, each) =>
-        sum + each.fit - LEAST_FIT_OF_WHOLE + (isPart(each) ? PART_FIRST / (1 + numbers.indexOf(each.field)) : 0),
+        sum + each.fit - Math.min(leastFit, LEAST_FIT_OF_WHOLE) + (isPart(each) ? PART_FIRST / (1 + numbers.indexOf(each.field)) : 0),
       requiredIn(fields, taken),
     )
   return fillings
@@ -85,6 +110,11 @@ export function fillInputs(rule: Rule, quantities: readonly Quantity[], words: Q
 const requiredIn = (fields: readonly InputField[], taken: Choice[]) =>
   (0.2 * taken.filter(({ field }) => field.isRequired).length) / Math.max(1, fields.length)
 
+function choiceOf(quantity: Quantity, field: InputField, fit: number): Choice[] {
+  const value = inputFrom(quantity, field)
+  return value === undefined ? [] : [{ field, quantity, value, fit }]
+}
+
 function choicesFor(
   quantity: Quantity,
   fields: readonly InputField[],
@@ -93,10 +123,8 @@ function choicesFor(
 ): Choice[] {
   return fields
     .flatMap((field): Choice[] => {
-      const value = inputFrom(quantity, field)
-      if (value === undefined) return []
       const fit = fitOf(field, quantity, words)
-      return fit < leastFit ? [] : [{ field, quantity, value, fit }]
+      return fit < leastFit ? [] : choiceOf(quantity, field, fit)
     })
     .toSorted((a, b) => b.fit - a.fit)
     .slice(0, NEAREST)
@@ -105,6 +133,7 @@ function choicesFor(
 function fitOf({ name, words: named, described }: InputField, quantity: Quantity, words: QuestionWords): number {
   if (quantity.kind === 'number' && RUNGS.has(quantity.counts ?? '') && name.toLowerCase().endsWith(quantity.counts!))
     return 1
+  if (TOTAL.test(name) && AVERAGES.some((term) => words.nearness(term, quantity) > ELSEWHERE)) return 0
   const byName = named.length === 0 ? FIT_OF_UNIT : shareNear(named, quantity, words)
   if (described.length === 0) return byName
   const byWords = shareNear(described, quantity, words)

@@ -3,6 +3,9 @@ import type { NumberGiven, Quantity } from './quantity.ts'
 
 const DAYS_A_WEEK = 7
 const SMALLEST_AMOUNT = 100
+// What is named for a year takes no amount of a month, and revenue by the month none of a year.
+const OF_A_YEAR = /annual|year/i
+const OF_A_MONTH = /mrr|month/i
 
 /** What a quantity gives as an input of this form, by unit and range; undefined where it cannot be meant. */
 export function inputFrom(quantity: Quantity, { form, name }: InputField): unknown {
@@ -22,7 +25,10 @@ export function inputFrom(quantity: Quantity, { form, name }: InputField): unkno
   return form.whole && !Number.isInteger(value) ? undefined : value
 }
 
-function inUnit({ value, unit, counts, isBusiness }: NumberGiven, wanted: string, name: string): number | undefined {
+function inUnit(quantity: NumberGiven, wanted: string, name: string): number | undefined {
+  const { value, unit, counts, per, isBusiness } = quantity
+  if (per === 'month' && OF_A_YEAR.test(name) && !OF_A_MONTH.test(name)) return undefined
+  if (per === 'year' && OF_A_MONTH.test(name) && !OF_A_YEAR.test(name)) return undefined
   if (wanted === 'percent') {
     if (unit === 'percent') return value
     return unit === 'plain' && counts === undefined && !Number.isInteger(value) ? value : undefined
@@ -31,7 +37,7 @@ function inUnit({ value, unit, counts, isBusiness }: NumberGiven, wanted: string
   if (wanted === 'money') {
     return unit === 'money' || (counts === undefined && value >= SMALLEST_AMOUNT) ? value : undefined
   }
-  if (wanted === 'hourly') return unit === 'money' || counts === 'hourly' ? value : undefined
+  if (wanted === 'hourly') return (unit === 'money' && per === undefined) || counts === 'hourly' ? value : undefined
   if (unit === 'money') return undefined
   if (wanted === 'plain' || wanted === 'cycle' || wanted === 'point') {
     return counts === undefined || counts === wanted || name.toLowerCase().includes(counts) ? value : undefined

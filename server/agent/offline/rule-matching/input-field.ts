@@ -45,6 +45,8 @@ const UNIT_WORDS =
 const UNIT_IN_NAME =
   /(?<percent>percent|coverage|share)|(?<point>points)|(?<day>days)|(?<minute>minutes)|(?<month>months)|(?<week>weeks)|(?<cycle>cycles)|(?<quarter>quarters)|(?<hour>hours)|(?<page>pages)|(?<slide>slides)/i
 
+const PAID = /\bpays\b/
+
 const known = new WeakMap<Rule, readonly InputField[]>()
 
 /** The inputs of a rule that a question can fill; undefined where one that it needs is of another form. */
@@ -54,10 +56,14 @@ export function inputFieldsOf(rule: Rule): readonly InputField[] {
   return made
 }
 
+const fillable = new WeakMap<Rule, boolean>()
+
 /** Whether a question can give all that a rule always needs. */
-export const isFillable = (rule: Rule): boolean => {
+export function isFillable(rule: Rule): boolean {
   const names = new Set(inputFieldsOf(rule).map(({ name }) => name))
-  return schemaOf(rule).required.every((name) => names.has(name))
+  const isSo = fillable.get(rule) ?? schemaOf(rule).required.every((name) => names.has(name))
+  fillable.set(rule, isSo)
+  return isSo
 }
 
 function readFields(rule: Rule): InputField[] {
@@ -114,7 +120,7 @@ function listOf({ properties = {}, required = [] }: FieldSchema = {}): FieldForm
       return {
         key,
         isRequired: required.includes(key),
-        unit: unit === 'percent' || unit === 'money' ? unit : /\bpays\b/.test(part.description ?? '') ? 'money' : 'plain',
+        unit: unit === 'percent' ? 'percent' : unit === 'money' || PAID.test(part.description ?? '') ? 'money' : 'plain',
         isShare: part.maximum === 1,
       }
     })

@@ -5,8 +5,10 @@ import { subjectOf } from '../../../retrieval/subject-of.ts'
 import type { ShownClause } from '../rank-statements.ts'
 import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf, isFillable } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import type { Place, Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
+import { listedInputs } from './listed-inputs.ts'
+import { readProduct } from './read-product.ts'
 import { saidInputs } from './said-inputs.ts'
 import { rarityOf, titleTerms } from './term-rarity.ts'
 
@@ -36,18 +38,42 @@ const AS_GOOD = 0.015
 const NAMED = 0.5
 const HALF_NAMED = 0.25
 const FITTING = 0.85
+const FIT_OF_LIST = 0.5
 
 /** The rules that a question gives inputs for, best first; none that it gives in two ways that are equally good. */
 export function matchRules(asked: Asked): MatchedRule[] {
   const words = readWords(asked.question, asked.quantities)
   const subject = [...new Set(subjectOf(asked.question))].filter((term) => !/^\d/.test(term))
-  return RULES.filter(
-    (rule) =>
-      rule.kind !== 'lookup' && isFillable(rule) && isOfSegment(rule, asked) && isOfDimension(rule, asked.question),
-  )
-    .flatMap((rule) => matchRule(rule, asked, words, subject) ?? [])
+  const product = readProduct(asked.question)
+  return rulesToTry(asked, words)
+    .filter((rule) => isOfSegment(rule, asked) && isOfDimension(rule, asked.question))
+    .flatMap((rule) => matchRule(rule, { ...asked, product }, words, subject) ?? [])
     .toSorted((a, b) => b.score - a.score)
 }
+
+let byTerm: Map<string, Rule[]> | undefined
+let byClause: Map<string, Rule[]> | undefined
+
+/** The rules whose clause the search found, or whose title the question names in part. */
+function rulesToTry({ clauses }: Asked, words: QuestionWords): Rule[] {
+  if (byTerm === undefined || byClause === undefined) {
+    const computing = RULES.filter((rule) => rule.kind !== 'lookup' && isFillable(rule))
+    byTerm = indexed(computing, titleTerms)
+    byClause = indexed(computing, (rule) => rule.clauses)
+  }
+  const found = new Set(clauses.flatMap(({ clause }) => byClause!.get(clause) ?? []))
+  const named = new Set(words.terms.flatMap((term) => byTerm!.get(term) ?? []))
+  const isNamed = (rule: Rule) => shareOf(titleTerms(rule), (term) => words.has(term)) >= HALF_NAMED
+  return RULES.filter((rule) => found.has(rule) || (named.has(rule) && isNamed(rule)))
+}
+
+const indexed = (rules: readonly Rule[], keysOf: (rule: Rule) => readonly string[]): Map<string, Rule[]> =>
+  new Map(
+    [...Map.groupBy(
+      rules.flatMap((rule) => keysOf(rule).map((key) => ({ key, rule }))),
+      ({ key }) => key,
+    )].map(([key, entries]) => [key, entries.map(({ rule }) => rule)]),
+  )
 
 /** Whether a rule that its title keeps to one segment may be meant. */
 function isOfSegment({ title }: Rule, { segments, question }: Asked): boolean {
@@ -67,12 +93,23 @@ function isOfDimension({ title }: Rule, question: string): boolean {
 const dimensionsIn = (text: string) =>
   new Set((text.toLowerCase().match(DIMENSIONS) ?? []).map((name) => SAME[name] ?? name))
 
-function matchRule(rule: Rule, asked: Asked, words: QuestionWords, subject: string[]): MatchedRule | undefined {
+const NO_MORE = { input: {}, used: [], fit: FIT_OF_LIST, sum: 0 }
+
+function matchRule(
+  rule: Rule,
+  asked: Asked & { product: readonly Place[] },
+  words: QuestionWords,
+  subject: string[],
+): MatchedRule | undefined {
   const { question, segments, today } = asked
+  const listed = listedInputs(rule, question, asked.quantities)
+  if (listed === undefined) return undefined
   const said = saidInputs(rule, question, segments, words)
-  const read = fillInputs(rule, asked.quantities, words).map((filling) => {
-    const input = { ...said, ...filling.input }
-    return { ...filling, input, finding: rule.apply(input, today) }
+  const left = asked.quantities.filter((each) => !listed.used.includes(each))
+  const fillings = fillInputs(rule, left, words, asked)
+  const read = (fillings.length === 0 && listed.used.length > 0 ? [NO_MORE] : fillings).map((filling) => {
+    const input = { ...said, ...listed.input, ...filling.input }
+    return { ...filling, used: [...listed.used, ...filling.used], input, finding: rule.apply(input, today) }
   })
   const best =
     read.find(({ finding }) => finding.status === 'decided') ?? read.find(({ finding }) => finding.status === 'unknown')

@@ -10,6 +10,8 @@ export interface NumberGiven extends Place {
   value: number
   unit: 'percent' | 'money' | 'plain'
   counts: string | undefined
+  /** The time that an amount is of, where that is said: `month` of "$4,000 a month". */
+  per: 'month' | 'year' | undefined
   /** Days of work, Monday to Friday. */
   isBusiness: boolean
   /** It names a rung or a day of a plan, or is a bare "one": it may be an input, but nobody asks to compute with it. */

@@ -8,6 +8,8 @@ interface Word extends Place {
 
 /** How near the words of a question stand to its quantities. */
 export interface QuestionWords {
+  /** Its terms, each once. */
+  terms: readonly string[]
   has(term: string): boolean
   /** From 0 to 1: how much a term belongs to a quantity; less in a phrase that has a quantity of its own. */
   nearness(term: string, quantity: Place): number
@@ -57,6 +59,7 @@ export function readWords(question: string, quantities: readonly Quantity[]): Qu
     ({ term }) => term,
   )
   return {
+    terms: [...places.keys()],
     has: (term) => places.has(term),
     nearness(term, quantity) {
       const own = new Set([phraseOf(quantity.at), phraseOf(quantity.end - 1)])

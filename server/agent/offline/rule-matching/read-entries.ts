@@ -31,6 +31,9 @@ const LEAST_ENTRIES = 2
 const PERCENT = 100
 const DECIMALS = 9
 const NEXT_IN_LIST = /^\s*(?:%\s*)?(?:,|;|\/|and|,\s*and)\s*[$€£]?$/i
+// What stands between two entries: the rest of the one, or the name behind its figure, and then a comma or "and".
+const PARTS = /^\s*(?:[^\s,;]+\s?){0,3}\)?\s*(?:[,;]|\b(?:and|plus)\b)/i
+const MOST_WORDS = 4
 const OPENS = /^.*(?:[,;:.!?()]|\b(?:and|for|with|of|our|the|on|from|plus|where|if|blend)\b)/is
 const CLOSES = /\b(?:is|are|at|of|has|have|gives?|to|stands|coverage|covered|score[sd]?|pays?)\b\s*/gi
 
@@ -44,21 +47,27 @@ export function readEntries(question: string, { nameKey, numbers }: EntryForm): 
   const entries: Entry[] = []
   const listed = new Map<string, number[]>()
   const places: Place[] = []
-  let [last, end]: [EntryNumber | undefined, number] = [undefined, 0]
+  let last: EntryNumber | undefined
+  let end = 0
   for (const figure of givenFigures(question)) {
     const before = question.slice(end, figure.at)
-    const isNext = last !== undefined && last !== main && NEXT_IN_LIST.test(before) && !isUnitOf(figure, main)
-    const part = others.find((each) => isNamed(each, before, question.slice(figure.end))) ?? (isNext ? last : undefined)
-    const key = part ?? [main, ...others].find((each) => isUnitOf(figure, each))
+    const after = question.slice(figure.end)
+    const isNext: boolean = last !== undefined && last !== main && NEXT_IN_LIST.test(before) && !isUnitOf(figure, main)
+    const key: EntryNumber | undefined =
+      others.find((each) => isNamed(each, before, after)) ??
+      (isNext ? last : undefined) ??
+      numbers.find((each) => isUnitOf(figure, each))
     if (key === undefined) continue
     const value = valueOf(figure, key)
-    if (key === main) entries.push({ name: nameIn(before, question.slice(figure.end)), values: new Map([[main.key, value]]) })
+    if (key === main && entries.length > 0 && !PARTS.test(before)) return undefined
+    if (key === main) entries.push({ name: nameIn(before, after), values: new Map([[main.key, value]]) })
     else listed.set(key.key, [...(listed.get(key.key) ?? []), value])
     places.push({ at: figure.at, end: figure.end })
     last = key
     end = figure.end
   }
-  if (entries.length < LEAST_ENTRIES || (nameKey !== undefined && entries.some(({ name }) => name === ''))) return undefined
+  if (entries.length < LEAST_ENTRIES) return undefined
+  if (nameKey !== undefined && entries.some(({ name }) => name === '' || name.split(' ').length > MOST_WORDS)) return undefined
   for (const { key, isRequired } of others) {
     const values = listed.get(key) ?? []
     if (values.length === 0 && !isRequired) continue

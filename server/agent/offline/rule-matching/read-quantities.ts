@@ -5,6 +5,13 @@ import { readShares } from './read-shares.ts'
 
 const UNITS = 'minute|hour|day|week|month|quarter|year|cycle|point|page|slide|level|stage|band|fte'
 const UNIT_AFTER = new RegExp(`^[\\s-]?(?<business>business |working )?(?<unit>${UNITS}|hr|h|min)s?\\b`, 'i')
+// "80 CS hours", "three red months", "1,500 client-facing hours".
+const NO_ADJECTIVE = 'an?|per|each|every|of|in|at|for|to|and|or|by|with|from|this|the|has|have|is|are|clients?|people|accounts?'
+const UNIT_AFTER_WORDS = new RegExp(
+  `^\\s(?:(?!(?:${NO_ADJECTIVE})\\b)[a-z]+(?:-[a-z]+)?\\s){1,2}(?<unit>hour|month|cycle|minute)s\\b`,
+  'i',
+)
+const PER = /^\s?(?:mrr\s)?(?:(?:an?|per|each|every)\s|\/\s?)(?<month>month|mo\b)?(?<year>year|yr\b)?/i
 const UNIT_BEFORE = /\b(?<unit>day|level|stage|band|goal|oml)\s(?:is |of |at |no\.? )*$/i
 const HOURLY = /^\s*(?:(?:an|a|per|each|every)\s|\/\s?)h(?:ou)?r?\b/i
 const SHORT: Record<string, string> = { hr: 'hour', h: 'hour', min: 'minute', goal: 'level', oml: 'level' }
@@ -36,7 +43,7 @@ function readNumber(question: string, { value, unit, noun, at, end }: GivenFigur
   const before = question.slice(0, at)
   const after = question.slice(end)
   const isHourly = HOURLY.test(after) || noun === 'hourly'
-  const unitAfter = UNIT_AFTER.exec(after)?.groups
+  const unitAfter = (UNIT_AFTER.exec(after) ?? (unit === 'plain' ? UNIT_AFTER_WORDS.exec(after) : null))?.groups
   const unitBefore = UNIT_BEFORE.exec(before)?.groups?.['unit']?.toLowerCase()
   const said = isHourly ? 'hourly' : (unitAfter?.['unit'] ?? (unitBefore === 'day' ? 'on-day' : unitBefore))
   const counts = said === undefined ? undefined : (SHORT[said.toLowerCase()] ?? said.toLowerCase())
@@ -50,11 +57,17 @@ function readNumber(question: string, { value, unit, noun, at, end }: GivenFigur
     value,
     unit,
     counts,
+    per: perOf(after),
     isBusiness: unitAfter?.['business'] !== undefined,
     isAside: /^one$/i.test(written) || RUNG.test(counts ?? ''),
     at,
     end,
   }
+}
+
+function perOf(after: string): NumberGiven['per'] {
+  const { month, year } = PER.exec(after)?.groups ?? {}
+  return month !== undefined ? 'month' : year === undefined ? undefined : 'year'
 }
 
 const twiceIn = (question: string): GivenFigure[] =>

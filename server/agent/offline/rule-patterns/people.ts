@@ -30,8 +30,10 @@ const TEAM: WordField = {
     if (people === 0 || people > MOST_PEOPLE) return undefined
     const value = Array.from({ length: people }, (_, at) => ({ member: `person ${at + 1}`, csPercent }))
     const at = match.index
-    const places = figuresOf(match[0]).map((figure) => ({ at: at + figure.at, end: at + figure.end }))
-    return { value, places: places.length > 1 ? places : [...places, { at, end: at + match[0].length }] }
+    const figures = figuresOf(match[0])
+    // "Two AMs and three vCIOs" are not two people.
+    if (figures.length > (half === undefined ? 2 : 1)) return undefined
+    return { value, places: figures.map((figure) => ({ at: at + figure.at, end: at + figure.end })) }
   },
 }
 

@@ -1,11 +1,21 @@
+import type { GivenFigure } from '../given-figures.ts'
 import { type FigureField, presetOf, type RulePattern, type Said, saidBy, type WordField } from './pattern.ts'
 
 const HOURS = /^(hours?|hrs?|h)$/i
 
+const MONTHS = 12
+
+/** An amount of a year as one of a month; undefined where that leaves parts of a cent. */
+function toMonth({ value, isYearly }: GivenFigure): number | undefined {
+  const month = value / MONTHS
+  return isYearly === undefined ? value : Number.isInteger(month * 100) ? month : undefined
+}
+
 const MRR: FigureField = {
   field: 'mrr',
-  labels: /\bmrr\b|a month|per month|monthly (fee|revenue)|pays/i,
+  labels: /\bmrr\b|\barr\b|a (month|year)|per (month|year)|(monthly|annual|yearly) (fee|revenue)|pays/i,
   unit: 'money',
+  toInput: toMonth,
 }
 const SHARE: FigureField = { field: 'csPercent', labels: /invest\w*|percent|%|share|spend/i, unit: 'percent' }
 const COST: FigureField = {
@@ -139,6 +149,15 @@ export const STRATEGY: readonly RulePattern[] = [
     rule: 'ES-09',
     asks: /\b(need|require|available|have|gap|short|capacity)\w*\b.*\bhours?\b|\bhours?\b.*\b(gap|short|feasible|enough)\b/i,
     fields: [REQUIRED, { field: 'availableHours', labels: /availab\w*|have|suppl\w*|offer\w*/i, counts: HOURS }],
+  },
+  {
+    rule: 'FND-18',
+    asks: /\b(hourly|per hour|an hour|rate)\b/i,
+    unless: /\b(mrr|budget)\b/i,
+    fields: [
+      { field: 'totalAnnualCost', labels: /costs?|all[- ]in|loaded|salary|paid|pay/i, unit: 'money' },
+      { field: 'clientFacingHours', labels: /hours?|client[- ]facing/i, counts: HOURS, mustCount: true },
+    ],
   },
   {
     rule: 'FND-22',

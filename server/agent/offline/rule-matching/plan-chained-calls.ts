@@ -1,0 +1,140 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { analyse } from '../../../retrieval/analyse.ts'
+import type { Rule } from '../../../rules/define-rule.ts'
+import { findRule, RULES } from '../../../rules/index.ts'
+import type { RuleCall } from '../plan-rule-calls.ts'
+import { fillInputs } from './fill-inputs.ts'
+import { inputFieldsOf, isFillable } from './input-field.ts'
+import type { Quantity } from './quantity.ts'
+import { type QuestionWords, readWords } from './question-words.ts'
+import { readQuantities } from './read-quantities.ts'
+import { saidInputs } from './said-inputs.ts'
+import { titleTerms } from './term-rarity.ts'
+
+/** A rule that has been applied to figures of the question. */
+export interface Applied {
+  input: Record<string, unknown>
+  finding: Finding
+}
+
+interface Question {
+  question: string
+  segments: readonly string[]
+  /** YYYY-MM-DD */
+  today: string
+  applied: readonly Applied[]
+}
+
+interface Chained extends RuleCall {
+  used: number
+  given: number
+  required: number
+}
+
+const MOST = 2
+const AS_GOOD = 0.015
+// A segment or a colour is an input of too many rules to lead from one to the next.
+const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
+
+/**
+ * The rules that take a result further: a budget to hours, a score to its colour. A result is an input of the same name
+ * of a rule of the same family, or of one that either cites; what else the rule needs must be in the question.
+ */
+export function planChainedCalls({ question, segments, today, applied }: Question): RuleCall[] {
+  const decided = applied.filter(({ finding }) => finding.status === 'decided')
+  if (decided.length === 0) return []
+  const quantities = readQuantities(question, today)
+  const words = readWords(question, quantities)
+  const figures = new Set(decided.flatMap(({ input }) => figuresIn(input)))
+  const left = quantities.filter((each) => !isIn(each, figures))
+  const done = new Set(applied.map(({ finding }) => finding.rule))
+  return RULES.filter((rule) => rule.kind === 'formula' && !done.has(rule.id))
+    .flatMap((rule) => chainTo(rule, { decided, question, segments, today, words, left }) ?? [])
+    .toSorted((a, b) => b.used - a.used || b.given - a.given || b.required - a.required)
+    .filter(isNew)
+    .slice(0, MOST)
+    .map(({ rule, input }) => ({ rule, input }))
+}
+
+interface Known {
+  decided: readonly Applied[]
+  question: string
+  segments: readonly string[]
+  today: string
+  words: QuestionWords
+  left: readonly Quantity[]
+}
+
+function chainTo(rule: Rule, { decided, question, segments, today, words, left }: Known): Chained | undefined {
+  const carried = carriedTo(rule, decided)
+  if (Object.keys(carried).length === 0 || !isFillable(rule)) return undefined
+  const said = saidInputs(rule, question, segments, words)
+  const [filling, next] = fillInputs(rule, left, words, { known: Object.keys(carried), byUnit: true })
+  const isOpen = filling !== undefined && next !== undefined && filling.sum - next.sum < AS_GOOD
+  const isWhole = filling !== undefined && filling.used.length === left.length && !isOpen
+  const used = isWhole ? left.length : 0
+  const input = { ...said, ...(isWhole ? filling.input : {}), ...carried }
+  const finding = rule.apply(input, today)
+  if (finding.status !== 'decided') return undefined
+  if (used === 0 && !isAskedFor(rule, finding, words)) return undefined
+  const required = inputFieldsOf(rule).filter(({ isRequired }) => isRequired).length
+  return { rule: rule.id, input, used, given: Object.keys(input).length, required }
+}
+
+/** The results that are inputs of a rule; none where two of them disagree. */
+function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {
+  const carried: Record<string, unknown> = {}
+  if (decided.every(({ finding }) => !isRelated(rule, finding.rule))) return carried
+  for (const { name } of inputFieldsOf(rule)) {
+    const results = decided.flatMap(({ finding, input }) =>
+      isRelated(rule, finding.rule) && !(name in input) ? resultFor(name, finding) : [],
+    )
+    const values = new Set(results)
+    if (values.size === 1) carried[name] = results[0]
+  }
+  return carried
+}
+
+/** What a finding gives for an input: the result of that name, or a score for the input that is named for its dimension. */
+function resultFor(name: string, { rule, value }: Finding): unknown[] {
+  const result = value?.[name]
+  const isOwnScore = name === 'score' && result !== undefined
+  if (isPlain(result) && (isOwnScore || !LEADS_NOWHERE.has(name))) return [result]
+  const dimension = /^(?<first>\w+)/.exec(findRule(rule)?.title ?? '')?.groups?.['first']?.toLowerCase()
+  return dimension === name.toLowerCase() && isPlain(value?.['score']) ? [value!['score']] : []
+}
+
+const isPlain = (value: unknown) => typeof value === 'number' || typeof value === 'string'
+
+const familyOf = (id: string) => id.replace(/-.*$/, '')
+
+function isRelated(rule: Rule, from: string): boolean {
+  const source = findRule(from)
+  return (
+    rule.id !== from &&
+    (familyOf(rule.id) === familyOf(from) || rule.clauses.includes(from) || source?.clauses.includes(rule.id) === true)
+  )
+}
+
+/** Whether the question speaks of what a rule gives, or names the rule. */
+function isAskedFor(rule: Rule, { value }: Finding, words: QuestionWords): boolean {
+  const given = Object.keys(value ?? {}).flatMap((name) => analyse(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')))
+  const title = titleTerms(rule)
+  return given.some((term) => words.has(term)) || title.every((term) => words.has(term))
+}
+
+/** The first of the rules that need the very same results. */
+const isNew = ({ input }: Chained, at: number, all: readonly Chained[]) =>
+  all.slice(0, at).every((other) => Object.keys(input).some((name) => !(name in other.input)))
+
+const isIn = (quantity: Quantity, figures: ReadonlySet<unknown>) =>
+  quantity.kind === 'date'
+    ? figures.has(quantity.day)
+    : quantity.kind === 'share'
+      ? figures.has(quantity.met.value) && figures.has(quantity.of.value)
+      : figures.has(quantity.value)
+
+function figuresIn(input: unknown): unknown[] {
+  if (typeof input === 'number' || typeof input === 'string') return [input]
+  return typeof input === 'object' && input !== null ? Object.values(input).flatMap(figuresIn) : []
+}
