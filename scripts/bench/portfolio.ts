@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Figure, seconds } from './figure.ts'
@@ -32,7 +35,15 @@ export async function benchPortfolio(): Promise<Figure[]> {
   ]
 }
 
+/** Stores and measures in processes of their own, on disk as the application does. */
 async function measure(clients: number): Promise<Measured> {
-  const { stdout } = await promisify(execFile)(process.execPath, [MEASURE, String(clients)])
-  return JSON.parse(stdout) as Measured
+  const folder = mkdtempSync(join(tmpdir(), 'copilot-portfolio-'))
+  const run = async (verb: string) =>
+    (await promisify(execFile)(process.execPath, [MEASURE, verb, folder, String(clients)])).stdout
+  try {
+    await run('store')
+    return JSON.parse(await run('measure')) as Measured
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

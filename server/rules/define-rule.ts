@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding, Ground } from '../domain/finding.ts'
+import type { AppliedConflict, Finding, Ground } from '../domain/finding.ts'
 import { checkInput } from './check-input.ts'
 import type { ConflictId, PositionsOf } from './conflicts.ts'
 import { type Dated, inForce } from './dated.ts'
@@ -64,6 +64,13 @@ export interface Rule {
   apply(input: unknown, asOf: string, overlay?: Overlay): Finding
 }
 
+interface Kept<Topic extends ConflictId> {
+  position: string | undefined
+  overlay: Overlay | undefined
+  applied: AppliedConflict[]
+  chosen: PositionsOf<Topic>
+}
+
 /** Makes a rule that checks its input and decides with the numbers and the positions in force on a day. */
 export function defineRule<
   const Clause extends string,
@@ -78,6 +85,9 @@ export function defineRule<
     positions.length === 0
       ? schema
       : schema.extend({ position: z.enum(positions).optional().describe('Which reading of a disagreement to apply') })
+
+  // A portfolio asks thousands of times in a row for the same positions.
+  let kept: Kept<Topic> | undefined
 
   return {
     id,
@@ -106,13 +116,20 @@ export function defineRule<
       const checked = checkInput(input, given)
       if ('error' in checked) return { ...finding, error: checked.error }
       const position = positionIn(given)
-      const rested = { ...finding, conflicts: appliedConflicts(conflicts, position, overlay) }
+      if (kept === undefined || kept.position !== position || kept.overlay !== overlay)
+        kept = {
+          position,
+          overlay,
+          applied: appliedConflicts(conflicts, position, overlay),
+          chosen: choosePositions(conflicts, position, overlay),
+        }
+      const rested = { ...finding, conflicts: kept.applied }
       if ('missing' in checked) return { ...rested, status: 'unknown', missing: checked.missing }
 
       const outcome = decide(
         checked.input as z.output<z.ZodObject<Shape>>,
         overlay === undefined ? entry.values : overlaid(entry.values, overlay),
-        choosePositions(conflicts, position, overlay),
+        kept.chosen,
       )
       if ('invalid' in outcome) return { ...finding, error: outcome.invalid }
       const { missing = [] } = outcome

@@ -1,5 +1,9 @@
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
 
+const SCALE = 10_000
+const BIG_SCALE = 10_000n
+const FEW_DIGITS = 1e14
+
 /** A fraction of whole numbers, so that no sum gathers floating-point dust. Made from numbers as they are written. */
 export class Exact {
   readonly #over: bigint
@@ -13,6 +17,9 @@ export class Exact {
   /** The number as its decimals say: 0.1 is one tenth. Throws when it is not finite. */
   static of(value: number): Exact {
     if (Number.isSafeInteger(value)) return new Exact(BigInt(value), 1n)
+    const scaled = Math.round(value * SCALE)
+    // Few digits are written as they are meant: what divides back to the very number is its decimals.
+    if (Math.abs(scaled) < FEW_DIGITS && scaled / SCALE === value) return new Exact(BigInt(scaled), BIG_SCALE)
     const [, sign, whole, decimals = '', exponent = '0'] = DECIMAL.exec(String(value)) ?? []
     if (whole === undefined) throw new RangeError(`${value} is not a finite number`)
     const shift = Number(exponent) - decimals.length

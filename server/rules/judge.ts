@@ -21,16 +21,20 @@ const KEPT = 20_000
  * same over and over. A finding is used again only while the same dated numbers are in force.
  */
 export function createJudges(overlay?: Overlay): (asOf: string) => Judge {
-  const known = new Map<string, { finding: Finding; values: object | undefined }>()
+  const known = new Map<string, { finding: Finding; numbers: object | undefined }>()
   return (asOf) => (rule, input) => {
-    if (Object.keys(input as object).length > FEW) return applyRule(rule, input, asOf, overlay)
+    const values = Object.values(input as object)
+    if (values.length > FEW || values.some(isMeasured)) return applyRule(rule, input, asOf, overlay)
     const key = rule + JSON.stringify(input)
-    const values = inForce(findRule(rule)?.parameters ?? [], asOf)?.values
+    const numbers = inForce(findRule(rule)?.parameters ?? [], asOf)?.values
     const kept = known.get(key)
-    if (kept !== undefined && kept.values === values && values !== undefined) return { ...kept.finding, asOf }
+    if (kept !== undefined && kept.numbers === numbers && numbers !== undefined) return { ...kept.finding, asOf }
     const finding = applyRule(rule, input, asOf, overlay)
     if (known.size > KEPT) known.clear()
-    known.set(key, { finding, values })
+    known.set(key, { finding, numbers })
     return finding
   }
 }
+
+/** A measured figure is hardly ever the same twice. */
+const isMeasured = (value: unknown) => typeof value === 'number' && !Number.isInteger(value)

@@ -4,6 +4,7 @@ import { readRuleCalls } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { presetsIn } from './rule-matching/presets.ts'
 import { readQuantities } from './rule-matching/read-quantities.ts'
+import { shownClausesOf } from './turn-results.ts'
 
 type DecidedFinding = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
@@ -15,6 +16,8 @@ interface Applied {
 
 const MUCH_MORE = 3
 const SEVERAL = 2
+const DAYS_A_WEEK = 7
+const MONTHS = 12
 
 /** What the rules of a turn decided on the figures of a question. */
 export interface AppliedFindings {
@@ -30,21 +33,31 @@ export interface AppliedFindings {
  * that use none of its figures.
  */
 export function appliedFindings(turn: OfflineTurn, question: string): AppliedFindings {
+  const shown = new Set(shownClausesOf(turn).map(({ clause }) => clause))
   const patterns = new Set(readRuleCalls(question).map(({ rule }) => rule))
   const applied = turn.results.flatMap(({ name, failed, input, output }): Applied[] => {
     const finding = output as Finding
     if (name !== 'apply_rule' || failed || finding.status !== 'decided') return []
     const figures = figuresIn((input as { input?: unknown } | undefined)?.input)
-    const decided = withPresets(finding as DecidedFinding, figures, question)
+    const decided = withPresets(finding as DecidedFinding, figures, question, shown)
     return [{ finding: decided, figures, isOfPattern: patterns.has(finding.rule) }]
   })
   const given = new Set([
+    // "OML3" and "18B" hold a figure too.
+    ...(question.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number),
     ...givenFigures(question).map(({ value }) => value),
-    ...readQuantities(question, turn.today ?? '').flatMap((each) => (each.kind === 'number' ? [each.value] : [])),
-    ...applied.flatMap(({ finding }) => figuresIn(finding.value)),
+    ...givenFigures(question).flatMap(({ value, isYearly }) => (isYearly === undefined ? [] : [value / MONTHS])),
+    ...readQuantities(question, turn.today ?? '').flatMap((each) =>
+      each.kind !== 'number' ? [] : each.counts === 'week' ? [each.value, each.value * DAYS_A_WEEK] : [each.value],
+    ),
   ])
-  const isOfQuestion = ({ figures, finding }: Applied) =>
-    figures.length === 0 || figures.some((figure) => given.has(figure)) || isDated(finding)
+  const isOfQuestion = ({ figures, finding }: Applied) => {
+    const results = applied
+      .filter((other) => other.finding !== finding)
+      .flatMap((other) => figuresIn(other.finding.value))
+    const isUsed = figures.some((figure) => given.has(figure) || results.includes(figure))
+    return figures.length === 0 || isUsed || isDated(finding)
+  }
   const kept = applied.filter((each) => isOfQuestion(each) && !applied.some((other) => isPartOf(each, other)))
   return {
     findings: kept.map(({ finding }) => finding),
@@ -53,30 +66,24 @@ export function appliedFindings(turn: OfflineTurn, question: string): AppliedFin
   }
 }
 
-// "50% gives 1,000 hours" is a sum of other figures than those of the question.
-const SUM = /\bgives?\b|\bexample\b/i
-const NUMBER = /\d+(?:\.\d+)?/g
-
-/** Whether a sentence of a clause works out other figures, where its rule has worked with those of the question. */
-export function isOtherSum({ clause, text }: { clause: string; text: string }, findings: DecidedFinding[], question: string) {
-  if (!SUM.test(text) || findings.every(({ rule }) => rule !== clause)) return false
-  const numbersIn = (words: string) => words.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(NUMBER) ?? []
-  const known = new Set(numbersIn(`${question} ${JSON.stringify(findings)}`))
-  const [first, ...others] = numbersIn(text).filter((number) => !known.has(number))
-  return first !== undefined && others.length > 0
-}
-
 /** A trigger's days were counted from a day of the question. */
 const isDated = ({ because }: Finding) => because.some(({ says }) => /^On \d{4}-\d\d-\d\d$/.test(says))
 
 /** Says which preset gave an input that the question gives no figure for. */
-function withPresets(finding: DecidedFinding, figures: number[], question: string): DecidedFinding {
+function withPresets(
+  finding: DecidedFinding,
+  figures: number[],
+  question: string,
+  shown: ReadonlySet<string>,
+): DecidedFinding {
   const said = [...presetsIn(question).values()].filter(
     ({ value, clause }) => figures.includes(value) && finding.because.every((ground) => ground.clause !== clause),
   )
   if (said.length === 0) return finding
+  const unread = said.map(({ clause }) => clause).filter((clause) => !shown.has(clause))
   return {
     ...finding,
+    uncitable: [...(finding.uncitable ?? []), ...unread],
     because: [...finding.because, ...said.map(({ name, value, clause }) => ({ clause, says: `${name}: ${value} %` }))],
   }
 }

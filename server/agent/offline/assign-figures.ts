@@ -51,7 +51,9 @@ export function assignFigures(question: string, figures: GivenFigure[], fields: 
  */
 export function sureFigures(question: string, figures: GivenFigure[], fields: FigureField[]) {
   const choices = fields.map((field) => candidatesFor(question, figures, field))
-  const sure = choices.map(([best, next]) => (best && !(next && next.gap <= best.gap + AS_NEAR) ? best.figure : undefined))
+  const sure = choices.map(([best, next]) =>
+    best && !(next && next.gap <= best.gap + AS_NEAR) ? best.figure : undefined,
+  )
   const given = sure.filter((figure) => figure !== undefined)
   const isClear = new Set(given).size === given.length && given.length > 0 && given.length < fields.length
   return isClear && choices.every(({ length }) => length > 0) ? sure : undefined

@@ -76,7 +76,7 @@ test.each([
 test('what is missing is named in words', () => {
   const finding = applyRule('ES-03', { annualBudget: 4800 }, '2026-08-01')
   expect(composeMissing([finding])).toBe(
-    'CS hours from budget can be computed; the question does not give: hourly cost [ES-03].',
+    'CS hours from budget can be computed; it needs one figure for: hourly cost [ES-03].',
   )
 })
 
@@ -106,6 +106,16 @@ test('an amount that is not whole shows its cents', () => {
   expect(composeFindings([decide('ES-02', { mrr: 1234.56, csPercent: 3.3 })])).toContain('$488.89 a year')
   const pay = { targetBonus: 5000, greenShare: 0.5, yellowShare: 0.25 }
   expect(composeFindings([decide('PPL-066', pay)])).toContain('$1,562.50 (')
+})
+
+test('a limit that does not fire and the day after it are one line', () => {
+  const findings = [
+    decide('PRO-T02', { proposalDaysWithoutMovement: 60, since: '2026-05-02' }),
+    decide('PRO-T02', { proposalDaysWithoutMovement: 61, since: '2026-05-03' }),
+  ]
+  expect(composeFindings(findings)).toMatch(
+    /^Proposal without movement for more than 60 days does not fire on 2 May 2026 \(.*\) and fires on 3 May 2026 \(.*\[PRO-T02\]\.$/,
+  )
 })
 
 test('each finding has its line', () => {

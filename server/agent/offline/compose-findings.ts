@@ -108,18 +108,25 @@ function shortened(reasons: string[], result: string): string {
       const [, left, sign, right] = /^(.*?)( = |: )([^:;=]+)$/.exec(reason) ?? []
       if (left === undefined || right === undefined) return reason
       if (reasons.length === 1 && wordsOf(result).includes(wordsOf(right))) return left
-      return sign === ' = ' && wordsOf(right).split(' ').every((word) => given.has(word)) ? left : reason
+      return sign === ' = ' &&
+        wordsOf(right)
+          .split(' ')
+          .every((word) => given.has(word))
+        ? left
+        : reason
     })
     .join('; ')
 }
 
 const wordsOf = (text: string) => ` ${text.toLowerCase().replaceAll(/[$,]/g, '')} `
 
-/** What rules lack that would compute what was asked: `CS hours from budget can be computed from one value for each of these: hourly cost`. */
+/** What rules lack that would compute what was asked: `CS hours from budget can be computed; it needs one figure for: hourly cost`. */
 export const composeMissing = (findings: (Finding & { uncitable?: string[] })[]): string =>
   findings
     .map(({ rule, missing, uncitable = [] }) => {
-      const named = missing.map((name) => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
-      return `${subjectOf(rule)} can be computed from one value for each of these: ${named.join(', ')} ${cite(rule, uncitable)}.`
+      const named = missing.map((name) =>
+        name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^mrr\b/, 'MRR'),
+      )
+      return `${subjectOf(rule)} can be computed; it needs one figure for: ${named.join(', ')} ${cite(rule, uncitable)}.`
     })
     .join('\n')

@@ -46,7 +46,7 @@ const isNewClause = (groups: RankedStatement[][], at: number) => groups[at - 1]?
 function paragraph(statements: RankedStatement[], isFirstOfClause = true): string {
   const cite = ` [${statements[0]!.clause}]`
   const lines: string[] = []
-  let running = isFirstOfClause && headingLeads(statements) ? `${statements[0]!.section}:` : ''
+  let running = isFirstOfClause && headingLeads(statements) ? `${named(statements[0]!.section)}:` : ''
   for (const { text, kind } of statements) {
     if (kind === 'sentence') running = running === '' ? closed(text) : `${running} ${closed(text)}`
     else {
@@ -58,6 +58,9 @@ function paragraph(statements: RankedStatement[], isFirstOfClause = true): strin
   if (running !== '') lines.push(running + cite)
   return lines.join('\n')
 }
+
+// "Recap within 48 hours: when it is sent" asks after its colon; what comes before it is the name.
+const named = (heading: string) => heading.replace(/: (when|what|who|how|which|why)\b.*$/, '')
 
 /** A figure or a trigger that stands in the heading alone is no word of the question, and still part of the answer. */
 function headingLeads(statements: RankedStatement[]): boolean {

@@ -51,7 +51,8 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
   if (clauses.length === 0 || turn.today === undefined) return []
   const taken = read.flatMap(({ places }) => places)
   const calls = planMatchedCalls({ question, segments: segmentsIn(question), clauses, today: turn.today, taken })
-  if (calls.length === 0 && read.length === 0) return planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
+  if (calls.length === 0 && read.length === 0)
+    return planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
   return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }
 

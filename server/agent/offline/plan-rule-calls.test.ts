@@ -94,6 +94,45 @@ const PLANNED: [question: string, ...calls: [rule: string, input: Record<string,
   ],
   ['How does Service Leadership describe level 4?', ['SLO-138', { level: 4 }]],
   ['How many hours a year does OML 3 take?', ['OML-139', { level: 3 }]],
+  [
+    'A $6,000 MRR client on Boutique at $90 an hour: CS hours?',
+    ['FND-16', { csPercent: 9, mrr: 6000, hourlyCost: 90 }],
+  ],
+  ['A client pays $24,000 a year and we invest 4%: CS budget?', ['ES-02', { mrr: 2000, csPercent: 4 }]],
+  [
+    'Strategic hours at $7,000 a month with 6% x 55% x 30% and $70 an hour?',
+    ['ES-06', { mrr: 7000, csPercent: 6, plannedShare: 55, strategicShare: 30, hourlyCost: 70 }],
+  ],
+  ['90 CS hours a year at 65% proactive: the split?', ['FND-22', { proactivePercent: 65, annualHours: 90 }]],
+  [
+    'Two engineers give 30% of their time to CS at 1,900 hours full-time',
+    [
+      'FND-27',
+      {
+        team: [
+          { member: 'person 1', csPercent: 30 },
+          { member: 'person 2', csPercent: 30 },
+        ],
+        fteHours: 1900,
+      },
+    ],
+  ],
+  [
+    'MFA 70% (weight 4), endpoint 90% (weight 3): what is the DMI?',
+    [
+      'DMI-01',
+      {
+        insights: [
+          { name: 'MFA', coverage: 70, weight: 4 },
+          { name: 'endpoint', coverage: 90, weight: 3 },
+        ],
+      },
+    ],
+  ],
+  [
+    'An AM costs $96,000 and has 1,200 client-facing hours. Hourly rate?',
+    ['FND-18', { totalAnnualCost: 96_000, clientFacingHours: 1200 }],
+  ],
 ]
 
 describe.each(PLANNED)('%s', (question, ...calls) => {
@@ -158,4 +197,13 @@ test('a text full of figures and labels is read in no time', () => {
   const start = performance.now()
   planRuleCalls('forecast 1,000 actual 2,000 mrr 3,000 need 4 hours have 5 hours fte 6 '.repeat(25))
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('of two amounts with the same label none is taken, and the open input is left out', () => {
+  const question = 'Acme pays $3,000 a month and Bolt pays $6,000 a month, 5% for CS: the annual budget?'
+  expect(planRuleCalls(question)).toEqual([{ rule: 'ES-02', input: { csPercent: 5 } }])
+})
+
+test('two groups of people are not the first of them', () => {
+  expect(planRuleCalls('Two AMs and three vCIOs give 50% of their time to CS at 2,000 hours full-time')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { CallToAction, ClientMonth, MonthHealth } from '../../domain/client-month.ts'
-import type { DimensionHealth, Gate } from '../../domain/client-profile.ts'
+import type { Dimension, DimensionHealth, Gate } from '../../domain/client-profile.ts'
 import { createJudges, type Judge } from '../../rules/judge.ts'
 import { expansionGates } from '../gates/expansion-gates.ts'
 import { fixFirstGates } from '../gates/fix-first-gates.ts'
@@ -79,7 +79,8 @@ export function evaluateClient(
       const { fired, unjudged } = judgeTriggers(known, segment, own.overlay)
       calls = openCalls(fired, calls, client, asOf)
       const { severity, label } = severityOf(known, judge)
-      const dimensions = health.map((each) => withTrend(each, trend))
+      // Only these two have a gate that looks back.
+      const [cx, engagement] = [trendOf('cx', health, trend), trendOf('engagement', health, trend)]
       const by = fired.filter(({ trigger }) => trigger.flagsAtRisk === true).map(({ trigger }) => trigger.id)
       return {
         clientId: client.id,
@@ -93,8 +94,8 @@ export function evaluateClient(
         health,
         ...readIndices(health, typeof extra['cxScore'] === 'number' ? extra['cxScore'] : null, judge),
         gates: [
-          ...expansionGates(dimensions, judge),
-          ...watchlistGate(dimensions[0]!, signals, judge),
+          ...expansionGates([cx, engagement], judge),
+          ...watchlistGate(cx, signals, judge),
           ...fixFirstGates(signals, judge),
           ...recapGates(meetings, asOf, judge),
           ...firstActionGates(decisions, asOf, judge),
@@ -129,18 +130,15 @@ const coloursOf = (health: readonly MonthHealth[]) =>
 const scoreOf = (health: readonly MonthHealth[], dimension: string) =>
   health.find((each) => each.dimension === dimension)?.score ?? null
 
-const withTrend = (
-  { dimension, colour, score, coverage, missing }: MonthHealth,
+/** One dimension of a month as the gates take it, with its colours up to that month. */
+function trendOf(
+  name: Dimension,
+  health: readonly MonthHealth[],
   trend: readonly (MonthReading & { month: string })[],
-): DimensionHealth => ({
-  dimension,
-  colour,
-  score,
-  coverage,
-  missing,
-  reasons: [],
-  findings: [],
-  trend: trend.map(({ month, colours }) => ({ month, colour: colours[dimension] })),
-})
+): DimensionHealth {
+  const { dimension, colour, score, coverage, missing } = health.find((each) => each.dimension === name)!
+  const months = trend.map(({ month, colours }) => ({ month, colour: colours[name] }))
+  return { dimension, colour, score, coverage, missing, reasons: [], findings: [], trend: months }
+}
 
 const withoutFinding = ({ finding: _, ...gate }: Gate) => gate

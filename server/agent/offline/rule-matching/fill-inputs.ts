@@ -91,7 +91,10 @@ export function fillInputs(
   const sumOf = (taken: Choice[]) =>
     taken.reduce(
       (sum, each) =>
-        sum + each.fit - Math.min(leastFit, LEAST_FIT_OF_WHOLE) + (isPart(each) ? PART_FIRST / (1 + numbers.indexOf(each.field)) : 0),
+        sum +
+        each.fit -
+        Math.min(leastFit, LEAST_FIT_OF_WHOLE) +
+        (isPart(each) ? PART_FIRST / (1 + numbers.indexOf(each.field)) : 0),
       requiredIn(fields, taken),
     )
   return fillings

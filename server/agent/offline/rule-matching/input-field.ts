@@ -120,11 +120,13 @@ function listOf({ properties = {}, required = [] }: FieldSchema = {}): FieldForm
       return {
         key,
         isRequired: required.includes(key),
-        unit: unit === 'percent' ? 'percent' : unit === 'money' || PAID.test(part.description ?? '') ? 'money' : 'plain',
+        unit:
+          unit === 'percent' ? 'percent' : unit === 'money' || PAID.test(part.description ?? '') ? 'money' : 'plain',
         isShare: part.maximum === 1,
       }
     })
-  const isReadable = numbers.length > 0 && words.length === 0 && parts.length === numbers.length + (nameKey === undefined ? 0 : 1)
+  const isReadable =
+    numbers.length > 0 && words.length === 0 && parts.length === numbers.length + (nameKey === undefined ? 0 : 1)
   return isReadable ? { takes: 'list', entry: { nameKey, numbers } } : undefined
 }
 

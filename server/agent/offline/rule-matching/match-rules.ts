@@ -1,16 +1,16 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
-import { RULES } from '../../../rules/index.ts'
 import { subjectOf } from '../../../retrieval/subject-of.ts'
 import type { ShownClause } from '../rank-statements.ts'
 import { fillInputs } from './fill-inputs.ts'
-import { inputFieldsOf, isFillable } from './input-field.ts'
+import { inputFieldsOf } from './input-field.ts'
+import { listedInputs } from './listed-inputs.ts'
 import type { Place, Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
-import { listedInputs } from './listed-inputs.ts'
 import { readProduct } from './read-product.ts'
+import { HALF_NAMED, rulesToTry } from './rules-to-try.ts'
 import { saidInputs } from './said-inputs.ts'
-import { rarityOf, titleTerms } from './term-rarity.ts'
+import { shareByRarity, titleTerms } from './term-rarity.ts'
 
 /** A rule that a question can be meant for, with the inputs that it gives. */
 export interface MatchedRule {
@@ -36,7 +36,6 @@ const WEIGHTS = { fit: 1, used: 0.5, title: 0.6, found: 0.6, asked: 0.6 }
 const AS_GOOD = 0.015
 // A rule whose clause was not found must be named by half of its title; by less where its inputs are named as well.
 const NAMED = 0.5
-const HALF_NAMED = 0.25
 const FITTING = 0.85
 const FIT_OF_LIST = 0.5
 
@@ -45,35 +44,11 @@ export function matchRules(asked: Asked): MatchedRule[] {
   const words = readWords(asked.question, asked.quantities)
   const subject = [...new Set(subjectOf(asked.question))].filter((term) => !/^\d/.test(term))
   const product = readProduct(asked.question)
-  return rulesToTry(asked, words)
+  return rulesToTry(asked.clauses, words)
     .filter((rule) => isOfSegment(rule, asked) && isOfDimension(rule, asked.question))
     .flatMap((rule) => matchRule(rule, { ...asked, product }, words, subject) ?? [])
     .toSorted((a, b) => b.score - a.score)
 }
-
-let byTerm: Map<string, Rule[]> | undefined
-let byClause: Map<string, Rule[]> | undefined
-
-/** The rules whose clause the search found, or whose title the question names in part. */
-function rulesToTry({ clauses }: Asked, words: QuestionWords): Rule[] {
-  if (byTerm === undefined || byClause === undefined) {
-    const computing = RULES.filter((rule) => rule.kind !== 'lookup' && isFillable(rule))
-    byTerm = indexed(computing, titleTerms)
-    byClause = indexed(computing, (rule) => rule.clauses)
-  }
-  const found = new Set(clauses.flatMap(({ clause }) => byClause!.get(clause) ?? []))
-  const named = new Set(words.terms.flatMap((term) => byTerm!.get(term) ?? []))
-  const isNamed = (rule: Rule) => shareOf(titleTerms(rule), (term) => words.has(term)) >= HALF_NAMED
-  return RULES.filter((rule) => found.has(rule) || (named.has(rule) && isNamed(rule)))
-}
-
-const indexed = (rules: readonly Rule[], keysOf: (rule: Rule) => readonly string[]): Map<string, Rule[]> =>
-  new Map(
-    [...Map.groupBy(
-      rules.flatMap((rule) => keysOf(rule).map((key) => ({ key, rule }))),
-      ({ key }) => key,
-    )].map(([key, entries]) => [key, entries.map(({ rule }) => rule)]),
-  )
 
 /** Whether a rule that its title keeps to one segment may be meant. */
 function isOfSegment({ title }: Rule, { segments, question }: Asked): boolean {
@@ -137,21 +112,16 @@ function scoreOf(
     0,
     ...clauses.filter(({ clause }) => rule.clauses.includes(clause)).map(({ score }) => score / best),
   )
-  const named = shareOf(title, (term) => words.has(term))
+  const named = shareByRarity(title, (term) => words.has(term))
   if (found === 0 && named < (fit >= FITTING ? HALF_NAMED : NAMED)) return undefined
   return (
     WEIGHTS.fit * fit +
     WEIGHTS.used * (sizeOf(used) / sizeOf(quantities)) +
     WEIGHTS.title * named +
     WEIGHTS.found * found +
-    WEIGHTS.asked * shareOf(subject, (term) => own.has(term))
+    WEIGHTS.asked * shareByRarity(subject, (term) => own.has(term))
   )
 }
 
 const sizeOf = (quantities: readonly Quantity[]) =>
   quantities.reduce((sum, each) => sum + (each.kind === 'share' ? 2 : 1), 0)
-
-function shareOf(terms: readonly string[], holds: (term: string) => boolean): number {
-  const all = terms.reduce((sum, term) => sum + rarityOf(term), 0)
-  return all === 0 ? 0 : terms.filter(holds).reduce((sum, term) => sum + rarityOf(term), 0) / all
-}

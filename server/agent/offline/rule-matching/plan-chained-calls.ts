@@ -1,8 +1,9 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { analyse } from '../../../retrieval/analyse.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
-import { findRule, RULES } from '../../../rules/index.ts'
+import { RULES } from '../../../rules/index.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
+import { type Applied, carriedTo } from './carried-results.ts'
 import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf, isFillable } from './input-field.ts'
 import type { Quantity } from './quantity.ts'
@@ -10,12 +11,6 @@ import { type QuestionWords, readWords } from './question-words.ts'
 import { readQuantities } from './read-quantities.ts'
 import { saidInputs } from './said-inputs.ts'
 import { titleTerms } from './term-rarity.ts'
-
-/** A rule that has been applied to figures of the question. */
-export interface Applied {
-  input: Record<string, unknown>
-  finding: Finding
-}
 
 interface Question {
   question: string
@@ -33,8 +28,6 @@ interface Chained extends RuleCall {
 
 const MOST = 2
 const AS_GOOD = 0.015
-// A segment or a colour is an input of too many rules to lead from one to the next.
-const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
 
 /**
  * The rules that take a result further: a budget to hours, a score to its colour. A result is an input of the same name
@@ -81,41 +74,6 @@ function chainTo(rule: Rule, { decided, question, segments, today, words, left }
   return { rule: rule.id, input, used, given: Object.keys(input).length, required }
 }
 
-/** The results that are inputs of a rule; none where two of them disagree. */
-function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {
-  const carried: Record<string, unknown> = {}
-  if (decided.every(({ finding }) => !isRelated(rule, finding.rule))) return carried
-  for (const { name } of inputFieldsOf(rule)) {
-    const results = decided.flatMap(({ finding, input }) =>
-      isRelated(rule, finding.rule) && !(name in input) ? resultFor(name, finding) : [],
-    )
-    const values = new Set(results)
-    if (values.size === 1) carried[name] = results[0]
-  }
-  return carried
-}
-
-/** What a finding gives for an input: the result of that name, or a score for the input that is named for its dimension. */
-function resultFor(name: string, { rule, value }: Finding): unknown[] {
-  const result = value?.[name]
-  const isOwnScore = name === 'score' && result !== undefined
-  if (isPlain(result) && (isOwnScore || !LEADS_NOWHERE.has(name))) return [result]
-  const dimension = /^(?<first>\w+)/.exec(findRule(rule)?.title ?? '')?.groups?.['first']?.toLowerCase()
-  return dimension === name.toLowerCase() && isPlain(value?.['score']) ? [value!['score']] : []
-}
-
-const isPlain = (value: unknown) => typeof value === 'number' || typeof value === 'string'
-
-const familyOf = (id: string) => id.replace(/-.*$/, '')
-
-function isRelated(rule: Rule, from: string): boolean {
-  const source = findRule(from)
-  return (
-    rule.id !== from &&
-    (familyOf(rule.id) === familyOf(from) || rule.clauses.includes(from) || source?.clauses.includes(rule.id) === true)
-  )
-}
-
 /** Whether the question speaks of what a rule gives, or names the rule. */
 function isAskedFor(rule: Rule, { value }: Finding, words: QuestionWords): boolean {
   const given = Object.keys(value ?? {}).flatMap((name) => analyse(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')))
@@ -125,7 +83,7 @@ function isAskedFor(rule: Rule, { value }: Finding, words: QuestionWords): boole
 
 /** The first of the rules that need the very same results. */
 const isNew = ({ input }: Chained, at: number, all: readonly Chained[]) =>
-  all.slice(0, at).every((other) => Object.keys(input).some((name) => !(name in other.input)))
+  all.slice(0, at).every((other) => Object.entries(input).some(([name, value]) => other.input[name] !== value))
 
 const isIn = (quantity: Quantity, figures: ReadonlySet<unknown>) =>
   quantity.kind === 'date'

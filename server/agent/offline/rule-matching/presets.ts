@@ -56,5 +56,7 @@ function tables(): Table[] {
       )
     }),
   )
-  return found.filter(({ field, clause }, at) => at === found.findIndex((other) => other.field === field && other.clause === clause))
+  return found.filter(
+    ({ field, clause }, at) => at === found.findIndex((other) => other.field === field && other.clause === clause),
+  )
 }

@@ -34,9 +34,6 @@ export function readDates(question: string, today: string): DateGiven[] {
   )
 }
 
-/** Whether a question names a day with its year. */
-const namesYear = (question: string): boolean => /\b20\d\d\b/.test(question)
-
 const isMonth = (name: string, said: string) => name.slice(0, 3) === said.slice(0, 3).toLowerCase()
 const padded = (number: number) => String(number).padStart(2, '0')
 

@@ -67,7 +67,8 @@ export function readEntries(question: string, { nameKey, numbers }: EntryForm): 
     end = figure.end
   }
   if (entries.length < LEAST_ENTRIES) return undefined
-  if (nameKey !== undefined && entries.some(({ name }) => name === '' || name.split(' ').length > MOST_WORDS)) return undefined
+  if (nameKey !== undefined && entries.some(({ name }) => name === '' || name.split(' ').length > MOST_WORDS))
+    return undefined
   for (const { key, isRequired } of others) {
     const values = listed.get(key) ?? []
     if (values.length === 0 && !isRequired) continue

@@ -20,6 +20,7 @@ test.each([
   ['12 March, March 3rd and 2026-05-04', ['2026-03-12', '2026-03-03', '2026-05-04']],
   ['30 February', ['30']],
   ['missed twice', ['2']],
+  ['80 CS hours, three red engagement months and twelve clients', ['80 hour', '3 month', '12']],
   ['the 125 clients and a 4-check score at step 3', []],
 ])('"%s" gives %j', (question, given) => {
   expect(readQuantities(question, '2026-11-24').map(say)).toEqual(given)

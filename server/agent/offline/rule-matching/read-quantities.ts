@@ -6,7 +6,8 @@ import { readShares } from './read-shares.ts'
 const UNITS = 'minute|hour|day|week|month|quarter|year|cycle|point|page|slide|level|stage|band|fte'
 const UNIT_AFTER = new RegExp(`^[\\s-]?(?<business>business |working )?(?<unit>${UNITS}|hr|h|min)s?\\b`, 'i')
 // "80 CS hours", "three red months", "1,500 client-facing hours".
-const NO_ADJECTIVE = 'an?|per|each|every|of|in|at|for|to|and|or|by|with|from|this|the|has|have|is|are|clients?|people|accounts?'
+const NO_ADJECTIVE =
+  'an?|per|each|every|of|in|at|for|to|and|or|by|with|from|this|the|has|have|is|are|clients?|people|accounts?'
 const UNIT_AFTER_WORDS = new RegExp(
   `^\\s(?:(?!(?:${NO_ADJECTIVE})\\b)[a-z]+(?:-[a-z]+)?\\s){1,2}(?<unit>hour|month|cycle|minute)s\\b`,
   'i',

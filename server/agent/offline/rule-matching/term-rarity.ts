@@ -27,6 +27,12 @@ export function rarityOf(term: string): number {
   return Math.log(1 + RULES.length / (1 + (counted.get(term) ?? 0)))
 }
 
+/** Which part of some terms holds, the rarer ones counting more; 0 of none. */
+export function shareByRarity(terms: readonly string[], holds: (term: string) => boolean): number {
+  const all = terms.reduce((sum, term) => sum + rarityOf(term), 0)
+  return all === 0 ? 0 : terms.filter(holds).reduce((sum, term) => sum + rarityOf(term), 0) / all
+}
+
 function countTerms() {
   const counts = new Map<string, number>()
   for (const rule of RULES) {

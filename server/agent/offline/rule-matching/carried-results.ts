@@ -1,0 +1,48 @@
+import type { Finding } from '../../../domain/finding.ts'
+import type { Rule } from '../../../rules/define-rule.ts'
+import { findRule } from '../../../rules/index.ts'
+import { inputFieldsOf } from './input-field.ts'
+
+/** A rule that has been applied to figures of the question. */
+export interface Applied {
+  input: Record<string, unknown>
+  finding: Finding
+}
+
+// A segment or a colour is an input of too many rules to lead from one to the next.
+const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
+
+/** The results that are inputs of a rule; none where two of them disagree. */
+export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {
+  const carried: Record<string, unknown> = {}
+  if (decided.every(({ finding }) => !isRelated(rule, finding.rule))) return carried
+  for (const { name } of inputFieldsOf(rule)) {
+    const results = decided.flatMap(({ finding, input }) =>
+      isRelated(rule, finding.rule) && !(name in input) ? resultFor(name, finding) : [],
+    )
+    const values = new Set(results)
+    if (values.size === 1) carried[name] = results[0]
+  }
+  return carried
+}
+
+/** What a finding gives for an input: the result of that name, or a score for the input that is named for its dimension. */
+function resultFor(name: string, { rule, value }: Finding): unknown[] {
+  const result = value?.[name]
+  const isOwnScore = name === 'score' && result !== undefined
+  if (isPlain(result) && (isOwnScore || !LEADS_NOWHERE.has(name))) return [result]
+  const dimension = /^(?<first>\w+)/.exec(findRule(rule)?.title ?? '')?.groups?.['first']?.toLowerCase()
+  return dimension === name.toLowerCase() && isPlain(value?.['score']) ? [value!['score']] : []
+}
+
+const isPlain = (value: unknown) => typeof value === 'number' || typeof value === 'string'
+
+const familyOf = (id: string) => id.replace(/-.*$/, '')
+
+function isRelated(rule: Rule, from: string): boolean {
+  const source = findRule(from)
+  return (
+    rule.id !== from &&
+    (familyOf(rule.id) === familyOf(from) || rule.clauses.includes(from) || source?.clauses.includes(rule.id) === true)
+  )
+}
