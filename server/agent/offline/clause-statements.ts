@@ -14,7 +14,7 @@ export interface ShownClause {
 }
 
 /** A statement with the index terms of itself and of what stands around it. */
-export interface ReadStatement {
+interface ReadStatement {
   statement: Statement
   own: Set<string>
   key: Set<string>

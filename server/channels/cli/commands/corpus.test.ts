@@ -14,11 +14,7 @@ beforeAll(async () => {
   opened = await openParts()
   copy = join(mkdtempSync(join(tmpdir(), 'copilot-corpus-')), 'corpus')
   cpSync(CORPUS, copy, { recursive: true })
-  change(
-    '2-health/2.3-engagement.md',
-    '| Cadence on time | at least 90% |',
-    '| Cadence on time | at least 91% |',
-  )
+  change('2-health/2.3-engagement.md', '| Cadence on time | at least 90% |', '| Cadence on time | at least 91% |')
   change('2-health/2.3-engagement.md', 'status: current', 'status: archived')
   change('3-deliverables/3.0-shared-limits.md', '## GEN-04 ', '## GEN-94 ')
 }, 60_000)
