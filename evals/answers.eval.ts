@@ -3,7 +3,14 @@ import { CORPUS, type Copilot } from './copilot.ts'
 import { readClauseSources } from './clause-sources.ts'
 import type { Eval } from './define-eval.ts'
 import { INVENTED, MisbehavingModel } from './models/misbehaving-model.ts'
-import { computationQuestions, devQuestions, type QuestionCase, refusalQuestions, testQuestions } from './questions.ts'
+import {
+  computationQuestions,
+  devQuestions,
+  type QuestionCase,
+  refusalQuestions,
+  testQuestions,
+  unseenQuestions,
+} from './questions.ts'
 import { medianWords } from './scorers/answer-length.ts'
 import {
   answersWhatIsAnswered,
@@ -42,10 +49,10 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       questions: 'dev',
       cases: devQuestions(),
       gates: {
-        'states the facts': 0.79,
+        'states the facts': 0.89,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
-        'tells both readings': 0.62,
+        'tells both readings': 0.7,
         'declines what is not answered': 0.93,
         'answers what is answered': 0.97,
       },
@@ -55,12 +62,25 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       questions: 'test',
       cases: testQuestions(),
       gates: {
-        'states the facts': 0.7,
+        'states the facts': 0.69,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'tells both readings': 0.3,
-        'declines what is not answered': 0.75,
+        'declines what is not answered': 0.7,
         'answers what is answered': 0.93,
+      },
+    },
+    {
+      ...suite,
+      questions: 'unseen',
+      cases: unseenQuestions(),
+      gates: {
+        'states the facts': 0.83,
+        'cites what it says': 0.97,
+        'citations support their sentence': 0.98,
+        'tells both readings': 0.5,
+        'declines what is not answered': 0.9,
+        'answers what is answered': 0.94,
       },
     },
     {

@@ -22,6 +22,12 @@ export const devQuestions = () => readCases<QuestionCase>('questions-dev')
 export const testQuestions = () => readCases<QuestionCase>('questions-test')
 
 /**
+ * Questions written from the blueprints alone, after the corpus was condensed, by someone who had not read it: held out
+ * like the others, and nearer to what people will ask.
+ */
+export const unseenQuestions = () => readCases<QuestionCase>('questions-unseen')
+
+/**
  * Short questions as busy staff ask them: half have an answer, half ask for something that the blueprints nearly say.
  * Refusals are fitted on the ids that end in 0 to 5; those that end in 6 to 9 are only looked at afterwards.
  */

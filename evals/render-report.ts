@@ -1,3 +1,4 @@
+import { isHeldOut } from './is-held-out.ts'
 import type { Result } from './run-eval.ts'
 
 const escaped = (text: unknown) => String(text).replaceAll(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
@@ -15,7 +16,7 @@ export const renderReport = (results: Result[]): string => `<!doctype html>
 <h2>Dev questions</h2>
 ${summary(results.filter(({ questions }) => questions === 'dev'))}
 <h2>Test questions, held out</h2>
-${summary(results.filter(({ questions }) => questions === 'test'))}
+${summary(results.filter(isHeldOut))}
 <h2>Refusals</h2>
 ${summary(results.filter(({ questions }) => questions === 'refusals'))}
 <h2>Records</h2>
@@ -51,7 +52,7 @@ const details = (result: Result) => {
           ['Kind', 'Cases', ...means.map((each) => each.name)],
           kinds.map(({ kind, cases, means: own }) => [kind, cases, ...own.map(({ mean }) => mean?.toFixed(3) ?? '')]),
         ),
-    questions === 'test' ? '<p>These cases are held out, so they are not listed.</p>' : rows.map(caseOf).join('\n'),
+    isHeldOut(result) ? '<p>These cases are held out, so they are not listed.</p>' : rows.map(caseOf).join('\n'),
   ].join('\n')
 }
 

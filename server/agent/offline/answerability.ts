@@ -6,24 +6,21 @@ import type { KnownOpenPoint } from './turn-results.ts'
 /** Why the blueprints do not answer: they are known to leave it open, a clause says so, or nothing speaks of it. */
 export type Unanswered = { says: string; clause: string } | 'nothing-near'
 
-// Fitted on development questions by logistic regression, and set to decline at most one in thirty that has an answer.
+// Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
+// set to decline at most one in forty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 4.4,
-  knownOpenHere: 2,
-  saidOpen: 0.1,
-  asksFigure: 1.7,
-  lacksFigure: 2.1,
-  noFigureNear: 1.4,
-  asksProduct: 3,
-  asksPerson: 0.7,
-  lacksPerson: 0.4,
-  asksHowTo: -1,
-  uncovered: 2.2,
-  farOff: 0.7,
+  knownOpen: 5.5,
+  saidOpen: 1.5,
+  asksFigure: 2.4,
+  lacksFigure: 2.6,
+  noFigureNear: 2.5,
+  asksProduct: 4.8,
+  lacksPerson: 1.6,
+  uncovered: 4.6,
 }
-const DECLINE_FROM = 5.65
+const DECLINE_FROM = 5.6
 const COVERAGE_NEEDED = 0.3
-// A question of which so many words are foreign is about something else.
+// A question of which so many words are foreign is about something else, unless it names a defined term.
 const UNHEARD_FROM = 0.4
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
@@ -43,7 +40,8 @@ export function unansweredBy(
   ranked: RankedStatement[],
   found: Found,
 ): Unanswered | undefined {
-  if (ranked.length === 0 || found.coverage < COVERAGE_NEEDED || found.unheard >= UNHEARD_FROM) return 'nothing-near'
+  const isForeign = found.unheard >= UNHEARD_FROM && found.terms.length === 0
+  if (ranked.length === 0 || found.coverage < COVERAGE_NEEDED || isForeign) return 'nothing-near'
   const signs = openSigns(question, kind, ranked, found)
   const sum = Object.entries(WEIGHTS).reduce(
     (total, [sign, weight]) => total + weight * signs[sign as keyof OpenSigns],
@@ -52,7 +50,7 @@ export function unansweredBy(
   if (sum < DECLINE_FROM) return undefined
   const { openPoint } = found
   const said = ranked.slice(0, FIRST).find((statement) => saysOpen(statement, kind) && statement.words < SENTENCE_WORDS)
-  if (openPoint !== undefined && signs.knownOpen >= Math.max(ALIKE, signs.saidOpen))
+  if (openPoint !== undefined && openPoint.likeness >= Math.max(ALIKE, signs.saidOpen))
     return { says: openPoint.says, clause: openPoint.clauses[0]! }
   return said === undefined || said.covered < SAID_OF_THIS ? 'nothing-near' : { says: said.text, clause: said.clause }
 }

@@ -9,10 +9,8 @@ import type { DefinedTerm, KnownOpenPoint } from './turn-results.ts'
 
 /** What tells that a question is left open; each from 0 to 1. */
 export interface OpenSigns {
-  /** How alike the question is to one that the blueprints are known to leave open. */
+  /** How much more than any two questions the question is like one that the blueprints are known to leave open. */
   knownOpen: number
-  /** The same, where a clause of that open point is among the first three. */
-  knownOpenHere: number
   /** How much of the question a statement holds that says that something is left open. */
   saidOpen: number
   /** The question asks for a figure or what an abbreviation stands for, and how little of it the best statement that has it speaks of. */
@@ -21,27 +19,23 @@ export interface OpenSigns {
   /** No statement among the best has it. */
   noFigureNear: number
   asksProduct: number
-  /** The question asks who, and how little of it the best statement that names a role speaks of. */
-  asksPerson: number
+  /** The question asks who: how little of it the best statement that names a role speaks of. */
   lacksPerson: number
-  /** The question asks how something is done: a clause on it nearly always helps. */
-  asksHowTo: number
   /** How much of the question no statement speaks of. */
   uncovered: number
-  /** How far the share of the question's words, by rarity, that the best clause holds falls short of the half. */
-  farOff: number
 }
 
 const FIRST = 6
 const BEST_COVERING = 4
 const BEST = 12
 const READ = 40
+// Questions about different things in the same trade are this alike.
+const ALIKE_ANYWAY = 0.4
 // A question that brings two figures of its own wants them worked with; a level or stage is no figure.
 const TWO_FIGURES =
   /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
 // Of two questions in one, the figure answers only a part.
-const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|who|how|when|which|where|is it|does it)\b|\bwho\b.*\bwhen\b/i
-const HOW_TO = /^\W*how (do|can|should|would|could|to)\b/i
+const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|whom?|how|when|which|where|is it|does it)\b|\bwho\b.*\bwhen\b/i
 const ASKS_MEANING = /\bmean(s|t|ing)?\b/i
 // Many clauses note that they name no owner or date; that answers only who asked for one.
 const OF_OWNERS = /\b(owner|due)\b/i
@@ -65,7 +59,7 @@ export function openSigns(
   question: string,
   kind: QuestionKind,
   ranked: RankedStatement[],
-  { clauses, coverage, openPoint, terms }: Found,
+  { clauses, openPoint, terms }: Found,
 ): OpenSigns {
   const form = formOf(question)
   const isWantedIn = wantedIn(question, terms)
@@ -76,11 +70,8 @@ export function openSigns(
     .toSorted((a, b) => b.covered - a.covered)
     .slice(0, BEST_COVERING)
   const lacks = (statements: RankedStatement[]) => Number(!statements.some(({ text }) => isWantedIn?.(text)))
-  const here = new Set(clauses.slice(0, 3).map(({ clause }) => clause))
-  const knownOpen = openPoint?.likeness ?? 0
   return {
-    knownOpen,
-    knownOpenHere: openPoint?.clauses.some((clause) => here.has(clause)) === true ? knownOpen : 0,
+    knownOpen: Math.max(0, ((openPoint?.likeness ?? 0) - ALIKE_ANYWAY) / (1 - ALIKE_ANYWAY)),
     saidOpen: Math.max(
       0,
       ...ranked
@@ -92,11 +83,8 @@ export function openSigns(
     lacksFigure: isWantedIn === undefined ? 0 : uncoveredBy(ranked.filter(({ text }) => isWantedIn(text))),
     noFigureNear: isWantedIn === undefined ? 0 : (lacks(ranked.slice(0, FIRST)) + lacks(covering)) / 2,
     asksProduct: form === 'product' ? 1 : 0,
-    asksPerson: form === 'person' ? 1 : 0,
     lacksPerson: form === 'person' ? uncoveredBy(ranked.filter(({ text }) => ROLE.test(text))) : 0,
-    asksHowTo: HOW_TO.test(question) ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
-    farOff: Math.max(0, 1 - 2 * coverage),
   }
 }
 

@@ -21,3 +21,12 @@ test('a statement speaks of a question with its own words, its heading and its l
   expect(coverageOf(answer!)).toBeGreaterThan(coverageOf(other!))
   expect(coverageOf(answer!)).toBeLessThan(1)
 })
+
+test('the word for a kind of figure is none of the subject', () => {
+  const question = 'What percentage of the harbour pilots wave?'
+  const clauses = [
+    { clause: 'PIL-02', section: 'Signals', documentTitle: 'Ships', score: 1, text: 'Of harbour pilots, 60% wave.' },
+  ]
+  const ranked = rankStatements(question, questionKindOf(question), clauses)
+  expect(coverageIn(question, ranked, clauses)(ranked[0]!)).toBe(1)
+})

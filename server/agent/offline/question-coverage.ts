@@ -2,10 +2,11 @@ import { analyse } from '../../retrieval/analyse.ts'
 import { subjectOf } from '../../retrieval/subject-of.ts'
 import type { RankedStatement, ShownClause } from './rank-statements.ts'
 
-// What a question may say of anything: a text that answers it has other verbs and other words of time.
+// What a question may say of anything: a text that answers it has other verbs and other words of time, and
+// gives a share or a number without the word.
 const CARRIERS = new Set(
   analyse(
-    'fit fits hold holds put go goes ride rides spit get give run work count fast quick early late due calendar long far big exact',
+    'fit fits hold holds put go goes ride rides spit get give run work count fast quick early late due calendar long far big exact share percent percentage number figure ratio dollar default according chapter',
   ),
 )
 
