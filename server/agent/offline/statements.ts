@@ -123,5 +123,8 @@ const plain = (markdown: string) =>
   markdown
     .replaceAll(/\*\*|__|`/g, '')
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    // In an answer square brackets are citations.
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
     .replaceAll(/\s+/g, ' ')
     .trim()
