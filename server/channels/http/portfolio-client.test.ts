@@ -31,11 +31,11 @@ describe.skipIf(!isChromiumInstalled)('the details of a client on the portfolio 
       await page.keyboard.press('Enter')
       const dialog = await detailsOf(page)
       expect(await dialog.getByRole('heading').first().textContent()).toBe(name)
-      expect(page.url()).toContain('client=C-1003')
+      await page.waitForURL((url) => url.searchParams.get('client') === 'C-1003')
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
       expect(await focused(page).textContent()).toBe(name)
-      expect(page.url()).not.toContain('client=')
+      await page.waitForURL((url) => !url.searchParams.has('client'))
     }, '&q=Northmere')
   })
 
