@@ -106,7 +106,7 @@ describe.skipIf(!isChromiumInstalled)('the charts of the portfolio page', { time
       expect(await rowOf().locator('td.cell').allTextContents()).toEqual(
         trend.map(({ colours: { engagement } }) => `${engagement[0]!.toUpperCase()} ${engagement}`),
       )
-      expect(page.url()).toContain('heatmap=engagement')
+      await page.waitForURL((url) => url.search.includes('heatmap=engagement'))
     })
   })
 

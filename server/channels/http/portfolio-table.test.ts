@@ -150,7 +150,7 @@ describe.skipIf(!isChromiumInstalled)('the table of the portfolio page', { timeo
       expect((await idsOn(page)).slice(0, known.length)).toEqual(falling.map(({ client }) => client.id))
       expect(await head.getAttribute('aria-sort')).toBe('descending')
       expect(await focused(page).textContent()).toBe('MRR')
-      expect(page.url()).toContain('sort=mrr&direction=descending')
+      await page.waitForURL((url) => url.search.includes('sort=mrr&direction=descending'))
     })
   })
 

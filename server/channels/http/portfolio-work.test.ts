@@ -48,7 +48,7 @@ describe.skipIf(!isChromiumInstalled)('the calls and the capacity of the portfol
       )
       const weeks = Object.keys(groups).filter((name) => name.startsWith('Week'))
       expect(weeks).toEqual(weeks.toSorted())
-      expect(page.url()).toContain('grouped=week')
+      await page.waitForURL((url) => url.search.includes('grouped=week'))
     })
   })
 
@@ -80,6 +80,19 @@ describe.skipIf(!isChromiumInstalled)('the calls and the capacity of the portfol
     }, '&owner=Sam+Whitlock')
   })
 
+  test("the blueprints' own example of 1,270 hours is solved with the fewest moves", async () => {
+    await onPage(async (page) => {
+      await page.getByText("The blueprints' own example").click()
+      const solved = page.locator('#capacity-example-view')
+      await solved.locator('li').first().waitFor()
+      expect(await solved.textContent()).toContain('1,270 hours are needed and 1,000 are available: 270 too few.')
+      expect(await solved.locator('li').allTextContents()).toEqual([
+        '6 clients from A to D: 150 hours less',
+        '8 clients from B to D: 120 hours less',
+      ])
+    })
+  })
+
   test('the capacity chart shows the gap, every segment and the moves by name', async () => {
     await onPage(async (page) => {
       expect(await page.locator('#capacity-view').textContent()).toBe('')
@@ -103,7 +116,7 @@ describe.skipIf(!isChromiumInstalled)('the calls and the capacity of the portfol
       expect(await page.locator('.capacity-chart svg').getAttribute('aria-label')).toContain(
         `Demand: ${plan.demand.hours} hours`,
       )
-      expect(page.url()).toContain('hours=300')
+      await page.waitForURL((url) => url.search.includes('hours=300'))
     })
   })
 

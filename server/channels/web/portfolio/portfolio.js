@@ -1,5 +1,6 @@
 import { getJson } from '../api.js'
 import { showCalls } from './calls.js'
+import { startCapacityExample } from './capacity-example.js'
 import { showCapacity, startCapacity } from './capacity.js'
 import { openClientDialog, startClientDialog } from './client-dialog.js'
 import { legend } from './health-mark.js'
@@ -84,6 +85,7 @@ for (const place of document.querySelectorAll('.legend')) place.append(...legend
 startFilters(change)
 startHeatmap((heatmap) => change({ heatmap }))
 grouped.addEventListener('change', (event) => change({ grouped: event.target.value }))
+startCapacityExample()
 startCapacity((hours) => {
   view = { ...view, hours }
   writeView(view)
