@@ -10,5 +10,14 @@ export function sayRow(row: unknown): string {
     .join('; ')
 }
 
+const said = new Map<string, string>()
+
 /** A camelCase name as words: `daysToAct` is "days to act". */
-export const inWords = (name: string): string => name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+export function inWords(name: string): string {
+  let words = said.get(name)
+  if (words === undefined) {
+    words = name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    said.set(name, words)
+  }
+  return words
+}
