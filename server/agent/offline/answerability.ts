@@ -16,6 +16,7 @@ const WEIGHTS: OpenSigns = {
   noFigureNear: 2.5,
   asksProduct: 4.8,
   lacksPerson: 1.6,
+  asksHowTo: -2.5,
   uncovered: 4.6,
 }
 const DECLINE_FROM = 5.6

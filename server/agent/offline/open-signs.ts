@@ -21,6 +21,8 @@ export interface OpenSigns {
   asksProduct: number
   /** The question asks who: how little of it the best statement that names a role speaks of. */
   lacksPerson: number
+  /** The question asks how something is done: a clause on it nearly always helps. */
+  asksHowTo: number
   /** How much of the question no statement speaks of. */
   uncovered: number
 }
@@ -36,6 +38,7 @@ const TWO_FIGURES =
   /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
 // Of two questions in one, the figure answers only a part.
 const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|whom?|how|when|which|where|is it|does it)\b|\bwho\b.*\bwhen\b/i
+const HOW_TO = /^\W*(how (do|can|should|would|could|to)|what (do|should|can) (we|i) do)\b/i
 const ASKS_MEANING = /\bmean(s|t|ing)?\b/i
 // Many clauses note that they name no owner or date; that answers only who asked for one.
 const OF_OWNERS = /\b(owner|due)\b/i
@@ -84,6 +87,7 @@ export function openSigns(
     noFigureNear: isWantedIn === undefined ? 0 : (lacks(ranked.slice(0, FIRST)) + lacks(covering)) / 2,
     asksProduct: form === 'product' ? 1 : 0,
     lacksPerson: form === 'person' ? uncoveredBy(ranked.filter(({ text }) => ROLE.test(text))) : 0,
+    asksHowTo: HOW_TO.test(question) ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
   }
 }
