@@ -1,7 +1,7 @@
 import { tool } from 'ai'
 import { z } from 'zod'
 import type { CallToAction, PortfolioClient } from '../domain/client-month.ts'
-import { byDue } from './by-due.ts'
+import { byDue, callsOf } from '../records/portfolio/calls-of.ts'
 import { readCited } from './read-cited.ts'
 import type { ToolContext } from './tool-context.ts'
 
@@ -28,10 +28,7 @@ export const listCalls = ({ records, retrieval, asOf, client: chosen, evidence }
       const clients = (await records.portfolio(asOf)).filter(({ client }) => of === undefined || client.id === of)
       const isInSpan = (day: string | null) =>
         (from === undefined && to === undefined) || (day !== null && day >= (from ?? '') && day <= (to ?? NO_DUE))
-      const all = clients
-        .flatMap(({ client, latest }) => latest.calls.map((call) => ({ client: client.name, ...call })))
-        .filter(isOf(owner))
-        .toSorted(byDue)
+      const all = callsOf(clients, owner).map(({ clientName, ...call }) => ({ ...call, client: clientName }))
       const calls = all.filter(({ dueOn }) => isInSpan(dueOn))
       const meetings = from === undefined && to === undefined ? [] : meetingsDue(clients, isInSpan)
       const shown = {
@@ -49,11 +46,6 @@ export const listCalls = ({ records, retrieval, asOf, client: chosen, evidence }
       return { untrusted: true as const, ...shown, uncitable: await readCited(cited, retrieval, evidence) }
     },
   })
-
-const isOf =
-  (owner: string | undefined) =>
-  ({ person, owner: role }: CallToAction) =>
-    owner === undefined || [person, role].some((who) => who?.toLowerCase().includes(owner.toLowerCase()))
 
 const countByOwner = (calls: readonly CallToAction[]) =>
   [...Map.groupBy(calls, ({ person, owner }) => person ?? owner ?? 'nobody named')]

@@ -1,4 +1,5 @@
 import { tool } from 'ai'
+import { planningRecords } from '../records/planning-records.ts'
 import { answerCapacity } from '../rules/planning/answer-capacity.ts'
 import { CapacityRequest } from '../rules/planning/capacity-request.ts'
 import { readCited } from './read-cited.ts'
@@ -14,7 +15,7 @@ export const planCapacity = ({ records, retrieval, evidence, asOf }: ToolContext
       'Compare the hours that the clients on record need with the hours a year that are there, and find the least change that fits: the fewest clients moved down a segment, then the least hours cut. With whatIf instead: which clients, revenue and hours another boundary, percentage, hourly cost or hours per client would affect. Take every figure from the question; leave out what it does not name.',
     inputSchema: CapacityRequest,
     execute: async (request) => {
-      const answer = await answerCapacity(request, records.clients, asOf)
+      const answer = await answerCapacity(request, () => planningRecords(records, asOf), asOf)
       evidence.records.push(answer)
       const { because, conflicts } = answer.kind === 'plan' ? answer.plan : answer.whatIf
       const clauses = [

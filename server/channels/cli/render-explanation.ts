@@ -1,4 +1,5 @@
 import type { Explanation } from '../../records/explain/explain.ts'
+import { sayRow } from '../../rules/kinds/say-row.ts'
 import type { Flip } from '../../rules/flip/nearest-flip.ts'
 
 const SHOWN = 3
@@ -7,7 +8,7 @@ const SHOWN = 3
 export function renderExplanation({ name, month, rule, title, finding, flips }: Explanation): string {
   const { status, value, because, missing, conflicts } = finding
   return [
-    `${name}, ${month}: ${title} (${rule}) ${value === null ? `is ${status}` : JSON.stringify(value)}`,
+    `${name}, ${month}: ${title} (${rule}) ${value === null ? `is ${status}` : `gives ${sayRow(value)}`}`,
     ...because.map(({ clause, says }) => `  ${clause}  ${says}`),
     ...(missing.length === 0 ? [] : [`  Not known: ${missing.join(', ')}`]),
     ...conflicts.map(({ topic, applied }) => `  The blueprints disagree (${topic}); applied: ${applied ?? 'none'}`),
@@ -19,4 +20,4 @@ export function renderExplanation({ name, month, rule, title, finding, flips }: 
 }
 
 const flipInWords = ({ input, from, to, move, gives }: Flip) =>
-  `  ${input} from ${String(from)} to ${String(to)}${move === null ? '' : ` (${move > 0 ? '+' : ''}${move})`} gives ${JSON.stringify(gives)}`
+  `  ${input} from ${String(from)} to ${String(to)}${move === null ? '' : ` (${move > 0 ? '+' : ''}${move})`} gives ${sayRow(gives)}`

@@ -2,7 +2,7 @@ import { CopilotError } from '../../domain/errors.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Queries } from '../../platform/database/database.ts'
 import { type Flip, nearestFlips } from '../../rules/flip/nearest-flip.ts'
-import { applyRule, findRule } from '../../rules/index.ts'
+import { requireRule } from '../../rules/index.ts'
 import { MONTHS, evaluatePortfolio } from '../portfolio/evaluate-portfolio.ts'
 import type { OwnSettings } from '../settings/compile-settings.ts'
 import { inputFor } from './input-for.ts'
@@ -28,9 +28,7 @@ export async function explain(
   asOf: string,
   own: OwnSettings,
 ): Promise<Explanation> {
-  const rule = findRule(ruleId)
-  // Names the nearest rules where there is none.
-  if (rule === undefined) throw applyError(ruleId, asOf)
+  const rule = requireRule(ruleId)
   const [evaluated] = await Array.fromAsync(
     evaluatePortfolio(queries, { asOf, own, months: MONTHS, clientId: client.id, remember: true }),
   )
@@ -49,13 +47,4 @@ export async function explain(
     finding,
     flips: nearestFlips(rule, input, asOf, own.overlay),
   }
-}
-
-function applyError(ruleId: string, asOf: string): unknown {
-  try {
-    applyRule(ruleId, {}, asOf)
-  } catch (error) {
-    return error
-  }
-  return new CopilotError('not-found', `There is no rule "${ruleId}".`)
 }

@@ -42,7 +42,7 @@ export async function keepSnapshot(
   asOf: string,
 ): Promise<{ asOf: string; rules: string; clients: number }> {
   const rules = rulesEdition(asOf)
-  const settings = await settingsInForce(database)
+  const settings = await settingsInForce(database, asOf)
   const own = compileSettings(settings, asOf)
   let clients = 0
   await database.transaction(async (transaction) => {

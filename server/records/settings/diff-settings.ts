@@ -18,7 +18,7 @@ export async function diffSettings(
   proposed: readonly Setting[],
   asOf: string,
 ): Promise<{ clients: number; effects: SettingsEffect[] }> {
-  const inForce = await settingsInForce(queries)
+  const inForce = await settingsInForce(queries, asOf)
   const replaced = new Set(proposed.map(subjectOf))
   const after = [...inForce.filter((setting) => !replaced.has(subjectOf(setting))), ...proposed]
   const effects: SettingsEffect[] = []

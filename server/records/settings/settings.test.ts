@@ -80,6 +80,8 @@ test('a saved setting that no rule knows any more is left out', async () => {
     now,
   ])
   expect((await records.settings.current(asOf)).named).toEqual({ callsPerOwner: 3 })
+  expect((await records.settings.diff([{ setting: 'riskHighFrom', to: 9, ...why }], asOf)).clients).toBe(24)
+  expect((await records.keepSnapshot(asOf)).clients).toBe(24)
 })
 
 test.each([

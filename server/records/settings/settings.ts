@@ -13,16 +13,9 @@ export interface SavedSetting {
   endedBy: string | null
 }
 
-/**
- * The settings in force, ready for the rules on a day. One that no rule knows any more, or not on that day, is left
- * out: what was saved once must never keep everything else from being read.
- */
+/** The settings in force, ready for the rules on a day. */
 export async function currentSettings(queries: Queries, asOf: string): Promise<OwnSettings> {
-  const settings = await settingsInForce(queries)
-  return compileSettings(
-    settings.filter((setting) => compiles(setting, asOf)),
-    asOf,
-  )
+  return compileSettings(await settingsInForce(queries, asOf), asOf)
 }
 
 function compiles(setting: Setting, asOf: string): boolean {
@@ -34,10 +27,16 @@ function compiles(setting: Setting, asOf: string): boolean {
   }
 }
 
-export const settingsInForce = async (queries: Queries): Promise<Setting[]> =>
-  (await queries.query<{ entry: Setting }>('select entry from settings where ended_at is null order by subject')).map(
-    ({ entry }) => entry,
+/**
+ * The settings in force on a day. One that no rule knows any more, or not on that day, is left out: what was saved once
+ * must never keep everything else from being read.
+ */
+export async function settingsInForce(queries: Queries, asOf: string): Promise<Setting[]> {
+  const saved = await queries.query<{ entry: Setting }>(
+    'select entry from settings where ended_at is null order by subject',
   )
+  return saved.map(({ entry }) => entry).filter((setting) => compiles(setting, asOf))
+}
 
 /** Every setting there has been, the latest first. */
 export const settingsHistory = (queries: Queries): Promise<SavedSetting[]> =>

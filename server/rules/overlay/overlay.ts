@@ -20,5 +20,13 @@ export interface Overlay {
   changes: readonly OwnChange[]
 }
 
-/** Other numbers alone, by clause: for a what-if. */
-export const otherNumbers = (numbers: Overlay['numbers']): Overlay => ({ numbers, positions: {}, changes: [] })
+/** Other numbers of some clauses, in place of the blueprints' and of the provider's own: for a what-if. */
+export const otherNumbers = (numbers: Overlay['numbers'], own: Overlay = NOTHING_OWN): Overlay => ({
+  numbers: { ...own.numbers, ...numbers },
+  positions: own.positions,
+  changes: own.changes.filter(
+    ({ subject }) => !Object.keys(numbers).some((clause) => subject.startsWith(`${clause}.`)),
+  ),
+})
+
+const NOTHING_OWN: Overlay = { numbers: {}, positions: {}, changes: [] }

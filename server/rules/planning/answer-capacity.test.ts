@@ -24,7 +24,7 @@ const CLIENTS = [
 ]
 
 const answer = (request: unknown, clients = CLIENTS) =>
-  answerCapacity(CapacityRequest.parse(request), async () => clients, DAY)
+  answerCapacity(CapacityRequest.parse(request), async () => ({ clients }), DAY)
 const planOf = async (request: unknown, clients = CLIENTS) => {
   const found = await answer(request, clients)
   if (found.kind !== 'plan') throw new Error('a plan was expected')
@@ -35,6 +35,31 @@ const whatIfOf = async (request: unknown, clients = CLIENTS) => {
   if (found.kind !== 'what-if') throw new Error('a what-if was expected')
   return found.whatIf
 }
+
+describe("the provider's own numbers and positions", () => {
+  const own = {
+    numbers: { 'SEG-01': { highFrom: 5 }, 'ES-10': { D: 6 } },
+    positions: {},
+    changes: [{ subject: 'SEG-01.highFrom', from: '3', to: '5', reason: 'Stricter', by: 'Ann', on: DAY }],
+  }
+  const answerOwn = (request: unknown) =>
+    answerCapacity(CapacityRequest.parse(request), async () => ({ clients: CLIENTS, own }), DAY)
+
+  test('place the clients on record, give their hours, and are told', async () => {
+    const found = await answerOwn({ hours: 1000 })
+    expect(found).toMatchObject({
+      plan: { demand: { hours: 36, bySegment: [{}, {}, {}, { clients: 6, hoursPerClient: 6 }] } },
+    })
+    expect(JSON.stringify(found)).toContain('Own setting SEG-01.highFrom: 5 instead of 3')
+  })
+
+  test('give way to what a what-if puts in their place, and are not told of it then', async () => {
+    const found = await answerOwn({ hours: 1000, whatIf: { highFrom: 3 } })
+    expect(found).toMatchObject({ whatIf: { before: { hours: 36 }, affectedClients: 5 } })
+    const { because } = (found as { whatIf: { affected: { because: { says: string }[] }[] } }).whatIf.affected[0]!
+    expect(because.map(({ says }) => says).join()).not.toContain('Own setting SEG-01')
+  })
+})
 
 describe('the plan', () => {
   test('solves the example of the blueprint: 1,270 hours needed, 1,000 there, 270 short', async () => {

@@ -1,4 +1,5 @@
 import { CopilotError } from '../../domain/errors.ts'
+import type { Overlay } from '../overlay/overlay.ts'
 import type { CapacityPlan } from './capacity-plan.ts'
 import type { CapacityChange, CapacityRequest } from './capacity-request.ts'
 import { planCapacity } from './plan-capacity.ts'
@@ -8,13 +9,19 @@ import { whatIf } from './what-if.ts'
 
 export type CapacityAnswer = { kind: 'plan'; plan: CapacityPlan } | { kind: 'what-if'; whatIf: WhatIf }
 
+/** The clients on record, with the provider's own numbers and positions. */
+export interface PlanningRecords {
+  clients: readonly PlanningClient[]
+  own?: Overlay
+}
+
 /**
- * Answers a question about capacity: the least change that fits the hours, or what a change would do. `readClients` is
- * called only where no counts are given. Throws `bad-input` with one sentence.
+ * Answers a question about capacity: the least change that fits the hours, or what a change would do. `readRecords`
+ * is called only where no counts are given; with counts the blueprints' own numbers hold. Throws `bad-input` with one sentence.
  */
 export async function answerCapacity(
   request: CapacityRequest,
-  readClients: () => Promise<readonly PlanningClient[]>,
+  readRecords: () => Promise<PlanningRecords>,
   asOf: string,
 ): Promise<CapacityAnswer> {
   const { counts, percents, whatIf: change } = request
@@ -24,9 +31,9 @@ export async function answerCapacity(
       'Clients that are only counted have no MRR and no ratings; leave counts out, or change only the hours per client.',
     )
   }
-  const clients = counts === undefined ? await readClients() : countedClients(counts)
-  if (change === undefined) return { kind: 'plan', plan: planCapacity(clients, request, asOf) }
-  return { kind: 'what-if', whatIf: whatIf(clients, { ...request, whatIf: change }, asOf) }
+  const { clients, own } = counts === undefined ? await readRecords() : { clients: countedClients(counts) }
+  if (change === undefined) return { kind: 'plan', plan: planCapacity(clients, request, asOf, own) }
+  return { kind: 'what-if', whatIf: whatIf(clients, { ...request, whatIf: change }, asOf, own) }
 }
 
 const isAboutRecords = (change: CapacityChange | undefined) =>

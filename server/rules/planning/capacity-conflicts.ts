@@ -6,15 +6,15 @@ import { segmentHours } from '../1.2-engagement-strategy/segment-hours.ts'
 import type { CapacitySettings } from './capacity-settings.ts'
 
 /** Where the blueprints disagree on what the settings rest on: the letters, the annual hours or the percentages. */
-export function capacityConflicts({ letters, hoursFrom }: CapacitySettings, asOf: string): AppliedConflict[] {
+export function capacityConflicts({ letters, hoursFrom, own }: CapacitySettings, asOf: string): AppliedConflict[] {
   const zeros = { A: 0, B: 0, C: 0, D: 0 }
   const findings = [
     letters === 'mrr'
-      ? mrrSegment.apply({ mrr: 0, position: 'mrr-range' }, asOf)
-      : maturityAppetiteClasses.apply({ maturity: 1, appetite: 1 }, asOf),
+      ? mrrSegment.apply({ mrr: 0, position: 'mrr-range' }, asOf, own)
+      : maturityAppetiteClasses.apply({ maturity: 1, appetite: 1 }, asOf, own),
     hoursFrom === 'table'
-      ? segmentHours.apply({ clientCounts: zeros }, asOf)
-      : annualBudget.apply({ mrr: 0, csPercent: 0 }, asOf),
+      ? segmentHours.apply({ clientCounts: zeros }, asOf, own)
+      : annualBudget.apply({ mrr: 0, csPercent: 0 }, asOf, own),
   ]
   // How revenue is cut into bands plays no part in a letter.
   return findings.flatMap(({ conflicts }) => conflicts).filter(({ id }) => id !== 'mrr-bands')

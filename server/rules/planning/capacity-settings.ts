@@ -1,4 +1,5 @@
 import { CopilotError } from '../../domain/errors.ts'
+import type { Overlay } from '../overlay/overlay.ts'
 import type { CapacityChange, CapacityRequest } from './capacity-request.ts'
 
 type Figures = Pick<CapacityChange, 'mrrFrom' | 'highFrom' | 'perClient' | 'percents' | 'hourlyCost'>
@@ -9,10 +10,15 @@ export interface CapacitySettings extends Figures {
   letters: 'quadrant' | 'mrr'
   /** Table: so many hours a client of the segment (ES-10). Budget: what the client's own MRR pays for (ES-02, ES-03). */
   hoursFrom: 'table' | 'budget'
+  /** The provider's own numbers and positions, where the clients come from its records. */
+  own?: Overlay | undefined
 }
 
 /** The settings of a request. Throws `bad-input` where one half of a budget is missing. */
-export function settingsOf({ perClient, percents, hourlyCost, whatIf = {} }: CapacityRequest): CapacitySettings {
+export function settingsOf(
+  { perClient, percents, hourlyCost, whatIf = {} }: CapacityRequest,
+  own?: Overlay,
+): CapacitySettings {
   if ((percents === undefined) !== (hourlyCost === undefined))
     throw new CopilotError('bad-input', 'Hours from a budget need both: the CS percentages and the hourly cost.')
   if (percents === undefined && (whatIf.percents !== undefined || whatIf.hourlyCost !== undefined)) {
@@ -29,6 +35,7 @@ export function settingsOf({ perClient, percents, hourlyCost, whatIf = {} }: Cap
     perClient,
     percents,
     hourlyCost,
+    own,
   }
 }
 

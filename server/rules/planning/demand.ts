@@ -33,7 +33,11 @@ export function demandOf(clients: readonly Placed[], settings: CapacitySettings,
   if (settings.hoursFrom === 'budget') return ownDemand(inSegment)
   const counts = Object.fromEntries(SEGMENTS.map((segment) => [segment, inSegment(segment).length]))
   const table = hoursTable(settings, asOf)
-  const { value, because, conflicts } = segmentHours.apply({ clientCounts: counts, hoursPerClient: table }, asOf)
+  const { value, because, conflicts } = segmentHours.apply(
+    { clientCounts: counts, hoursPerClient: table },
+    asOf,
+    settings.own,
+  )
   const sums = value?.['bySegment'] as Record<Segment, number>
   return {
     hours: Number(value?.['totalHours']),

@@ -11,19 +11,20 @@ import type { PlanningClient } from './planned-client.ts'
 export function placeInSegment(client: PlanningClient, settings: CapacitySettings, asOf: string) {
   if (client.segment !== undefined) return { segment: client.segment, missing: [], because: [] }
   const { mrr, maturity, appetite } = client
+  const { own } = settings
   if (settings.letters === 'mrr') {
     const finding = mrrSegment.apply(
       { mrr, position: 'mrr-range' },
       asOf,
-      otherNumbers({ 'SEG-13': settings.mrrFrom ?? {} }),
+      settings.mrrFrom === undefined ? own : otherNumbers({ 'SEG-13': settings.mrrFrom }, own),
     )
     return placeOf(finding, finding.value?.['mrrSegment'])
   }
   const { highFrom } = settings
-  const other = highFrom === undefined ? undefined : otherNumbers({ 'SEG-01': { highFrom } })
+  const other = highFrom === undefined ? own : otherNumbers({ 'SEG-01': { highFrom } }, own)
   const classes = maturityAppetiteClasses.apply({ maturity, appetite }, asOf, other)
   if (classes.status !== 'decided') return placeOf(classes, undefined)
-  const quadrant = clientSegment.apply(classes.value, asOf)
+  const quadrant = clientSegment.apply(classes.value, asOf, own)
   return placeOf({ ...quadrant, because: [...classes.because, ...quadrant.because] }, quadrant.value?.['segment'])
 }
 

@@ -1,6 +1,7 @@
 import { CopilotError } from '../../domain/errors.ts'
 import { Exact } from '../exact.ts'
 import { sayNumber } from '../say-number.ts'
+import type { Overlay } from '../overlay/overlay.ts'
 import { availableHours } from './available-hours.ts'
 import { capacityConflicts } from './capacity-conflicts.ts'
 import type { CapacityPlan, PlannedMove } from './capacity-plan.ts'
@@ -13,7 +14,7 @@ import { isPlaced, leftOut } from './is-placed.ts'
 import { planClients } from './plan-clients.ts'
 import type { PlanningClient } from './planned-client.ts'
 import { roleDemand } from './role-demand.ts'
-import { segmentGround } from './segment-ground.ts'
+import { segmentGrounds } from './segment-grounds.ts'
 import { leastChange } from './solver/least-change.ts'
 
 /**
@@ -21,11 +22,16 @@ import { leastChange } from './solver/least-change.ts'
  * which clients go down to which segment. A client without a segment or without hours is left out and told. Throws
  * `bad-input` where the request does not say what hours are there.
  */
-export function planCapacity(clients: readonly PlanningClient[], request: CapacityRequest, asOf: string): CapacityPlan {
-  const available = availableHours(request, asOf)
+export function planCapacity(
+  clients: readonly PlanningClient[],
+  request: CapacityRequest,
+  asOf: string,
+  own?: Overlay,
+): CapacityPlan {
+  const available = availableHours(request, asOf, own)
   if (available === undefined)
     throw new CopilotError('bad-input', 'Say how many hours a year are there: hours, or full-time people (fte).')
-  const settings = settingsOf(request)
+  const settings = settingsOf(request, own)
   const planned = planClients(clients, settings, asOf)
   const placed = planned.filter(isPlaced)
   const before = demandOf(placed, settings, asOf)
@@ -75,7 +81,7 @@ export function planCapacity(clients: readonly PlanningClient[], request: Capaci
     uncoveredHours: left.gap.feasible ? 0 : left.gap.hours,
     leftOut: leftOut(planned),
     because: [
-      ...(request.counts === undefined ? [segmentGround(settings)] : []),
+      ...(request.counts === undefined ? segmentGrounds(settings) : []),
       ...available.because,
       ...before.because,
       ...found.because,

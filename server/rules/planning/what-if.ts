@@ -1,4 +1,5 @@
 import { Exact } from '../exact.ts'
+import type { Overlay } from '../overlay/overlay.ts'
 import { availableHours } from './available-hours.ts'
 import { capacityConflicts } from './capacity-conflicts.ts'
 import type { CapacityChange, CapacityRequest } from './capacity-request.ts'
@@ -9,7 +10,7 @@ import { gapOf } from './gap-of.ts'
 import { isPlaced, leftOut } from './is-placed.ts'
 import { planClients } from './plan-clients.ts'
 import type { PlannedClient, PlanningClient } from './planned-client.ts'
-import { segmentGround } from './segment-ground.ts'
+import { segmentGrounds } from './segment-grounds.ts'
 import type { AffectedClient, State, Totals, WhatIf } from './what-if-result.ts'
 
 /**
@@ -21,11 +22,12 @@ export function whatIf(
   clients: readonly PlanningClient[],
   request: CapacityRequest & { whatIf: CapacityChange },
   asOf: string,
+  own?: Overlay,
 ): WhatIf {
-  const settings = settingsOf(request)
+  const settings = settingsOf(request, own)
   const other = changed(settings, request.whatIf)
   checkBoundaries(other, asOf)
-  const available = availableHours(request, asOf)
+  const available = availableHours(request, asOf, own)
   const totalsOf = (planned: PlannedClient[], figures: CapacitySettings) => {
     const demand = demandOf(planned.filter(isPlaced), figures, asOf)
     const found = available === undefined ? undefined : gapOf(demand.hours, available.hours, asOf)
@@ -60,9 +62,9 @@ export function whatIf(
     leftOut: leftOut(was),
     because: [
       ...(available?.because ?? []),
-      ...(request.counts === undefined ? [segmentGround(settings)] : []),
+      ...(request.counts === undefined ? segmentGrounds(settings) : []),
       ...before.because,
-      ...(request.counts === undefined ? [segmentGround(other)] : []),
+      ...(request.counts === undefined ? segmentGrounds(other) : []),
       ...after.because,
     ],
     conflicts: capacityConflicts(settings, asOf).filter(

@@ -59,7 +59,7 @@ test.each([
   ['nothing to plan', [], /copilot plan capacity, or year\.$/],
   ['a word near one of its own', ['capcity'], /did you mean "plan capacity"/],
   ['no hours', ['capacity'], /Say how many hours a year are there/],
-  ['hours that are none', ['capacity', '--hours', 'many'], /^--hours is not right/],
+  ['hours that are none', ['capacity', '--hours', 'many'], /^--hours must be a number, not "many"\.$/],
   ['a word', ['capacity', '1000'], /takes no words/],
   ['counts of one segment', ['capacity', '--hours', '5', '--counts', 'A=3'], /B, C, D are missing/],
   ['a segment twice', ['capacity', '--hours', '5', '--per-client', 'A=3,A=4'], /A is there twice/],

@@ -1,4 +1,5 @@
 import { CopilotError } from '../../../../domain/errors.ts'
+import { planningRecords } from '../../../../records/planning-records.ts'
 import { answerCapacity } from '../../../../rules/planning/answer-capacity.ts'
 import { CapacityRequest } from '../../../../rules/planning/capacity-request.ts'
 import { type Command, dayOf, type Invocation, textOption } from '../../command.ts'
@@ -10,14 +11,14 @@ import { renderWhatIf } from '../../render-what-if.ts'
 
 /** The options that become a field of the request, and how each is read. */
 const FIELDS: Record<string, { field: string; read(text: string, named: string): unknown }> = {
-  hours: { field: 'hours', read: Number },
-  fte: { field: 'fte', read: Number },
+  hours: { field: 'hours', read: toNumber },
+  fte: { field: 'fte', read: toNumber },
   'per-client': { field: 'perClient', read: readSegmentNumbers },
   counts: { field: 'counts', read: readAllSegments },
   percents: { field: 'percents', read: readAllSegments },
   'hourly-cost': { field: 'hourlyCost', read: readAllSegments },
   roles: { field: 'roles', read: readRoles },
-  'most-steps': { field: 'mostSteps', read: Number },
+  'most-steps': { field: 'mostSteps', read: toNumber },
   'what-if': { field: 'whatIf', read: readWhatIf },
 }
 
@@ -46,8 +47,8 @@ export const capacity: Command = {
     if (invocation.words.length > 0)
       throw new CopilotError('bad-input', 'plan capacity takes no words, only options such as --hours 1000.')
     const asOf = dayOf(invocation)
-    const readClients = async () => (await invocation.app('as-stored')).records.clients()
-    const answer = await answerCapacity(requestOf(invocation), readClients, asOf)
+    const readRecords = async () => planningRecords((await invocation.app('as-stored')).records, asOf)
+    const answer = await answerCapacity(requestOf(invocation), readRecords, asOf)
     if (answer.kind === 'plan') return { text: renderCapacityPlan(answer.plan), json: answer.plan }
     return { text: renderWhatIf(answer.whatIf), json: answer.whatIf }
   },
@@ -66,4 +67,10 @@ function requestOf(invocation: Invocation): CapacityRequest {
   const option = Object.keys(FIELDS).find((name) => FIELDS[name]!.field === first) ?? String(first)
   const said = `${message.charAt(0).toLowerCase()}${message.slice(1)}`
   throw new CopilotError('bad-input', `--${[option, ...more].join(' ')} is not right: ${said}.`)
+}
+
+function toNumber(text: string, named: string): number {
+  const number = Number(text)
+  if (text.trim() !== '' && Number.isFinite(number)) return number
+  throw new CopilotError('bad-input', `${named} must be a number, not "${text}".`)
 }

@@ -1,8 +1,7 @@
+import { callsOf } from '../../../../records/portfolio/calls-of.ts'
 import { dayOf, textOption } from '../../command.ts'
 import type { Part } from '../../gather-parts.ts'
 import { renderCall } from '../../render-call.ts'
-
-const NO_DUE = '9999'
 
 export const calls: Part = {
   name: 'calls',
@@ -15,15 +14,7 @@ export const calls: Part = {
   example: 'portfolio calls --owner CSM',
   async run(invocation) {
     const { records } = await invocation.app()
-    const owner = textOption(invocation, 'owner')?.toLowerCase()
-    const found = (await records.portfolio(dayOf(invocation)))
-      .flatMap(({ client, latest }) =>
-        latest.calls.map((call) => ({ client: client.id, clientName: client.name, ...call })),
-      )
-      .filter(
-        (call) => owner === undefined || [call.person, call.owner].some((who) => who?.toLowerCase().includes(owner)),
-      )
-      .toSorted((a, b) => ((a.dueOn ?? NO_DUE) < (b.dueOn ?? NO_DUE) ? -1 : 1))
+    const found = callsOf(await records.portfolio(dayOf(invocation)), textOption(invocation, 'owner'))
     const text = found.length === 0 ? 'No call to action is open.' : found.map(renderCall).join('\n\n')
     return { text, json: { calls: found } }
   },
