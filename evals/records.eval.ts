@@ -1,6 +1,7 @@
 import type { Answer } from '../server/domain/answer.ts'
 import type { Copilot } from './copilot.ts'
 import type { Eval } from './define-eval.ts'
+import type { RecordCase } from './record-case.ts'
 import { readCases } from './read-cases.ts'
 import { citesWhatItSays } from './scorers/answer-scorers.ts'
 import { medianWords } from './scorers/answer-length.ts'
@@ -8,20 +9,6 @@ import { citesTheClauses, keepsToItsClients, readsTheRecords, statesFacts } from
 
 const AS_OF = '2026-11-24'
 const MOST_WORDS = 120
-
-/** A question about the sample portfolio, and what a right answer must hold. */
-export interface RecordCase {
-  id: string
-  kind: string
-  question: string
-  /** The client that is chosen; undefined for the portfolio. */
-  client?: string
-  /** Stand in the answer to the letter, whatever the case of letters. */
-  facts: string[]
-  clauses: string[]
-  /** Tools of which one must have been called, and succeeded. */
-  tool: string
-}
 
 /** Does the copilot state what the sample portfolio says, cite it, and say nothing of a client that was not chosen? */
 export async function recordsEvals({ handleMessage, records }: Copilot): Promise<Eval<RecordCase, Answer>[]> {

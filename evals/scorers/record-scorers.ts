@@ -1,6 +1,6 @@
 import type { Answer } from '../../server/domain/answer.ts'
 import type { Scorer } from '../define-eval.ts'
-import type { RecordCase } from '../records.eval.ts'
+import type { RecordCase } from '../record-case.ts'
 
 type RecordScorer = Scorer<RecordCase, Answer>
 

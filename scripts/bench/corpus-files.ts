@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { devQuestions } from '../../evals/questions.ts'
 
 export const CORPUS = new URL('../../corpus/', import.meta.url)
 
@@ -6,9 +7,10 @@ export const CORPUS = new URL('../../corpus/', import.meta.url)
 export const corpusTexts = () =>
   globSync('**/*.md', { cwd: CORPUS }).map((name) => readFileSync(new URL(name, CORPUS), 'utf8'))
 
-/** Questions to search and ask with: the register of the evals. */
+const ASKED = 60
+
+/** Questions to search and ask with: some of the evals' own. */
 export const questions = () =>
-  readFileSync(new URL('../../evals/cases/answers.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { question: string }).question)
+  devQuestions()
+    .slice(0, ASKED)
+    .map(({ question }) => question)

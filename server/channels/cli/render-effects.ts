@@ -1,4 +1,4 @@
-import type { SettingsEffect } from '../../records/settings/diff-settings.ts'
+import type { SettingsEffect } from '../../records/portfolio/diff-settings.ts'
 
 /** What settings would change, client by client, for the terminal. */
 export function renderEffects({ clients, effects }: { clients: number; effects: SettingsEffect[] }): string {

@@ -1,8 +1,14 @@
-import type { Database } from '../../platform/database/database.ts'
-import type { OwnSettings } from './compile-settings.ts'
-import { diffSettings, type SettingsEffect } from './diff-settings.ts'
-import type { Setting } from './setting.ts'
-import { currentSettings, type SavedSetting, saveSettings, settingsHistory, withdrawSetting } from './settings.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { OwnSettings } from './settings/compile-settings.ts'
+import { diffSettings, type SettingsEffect } from './portfolio/diff-settings.ts'
+import type { Setting } from './settings/setting.ts'
+import {
+  currentSettings,
+  type SavedSetting,
+  saveSettings,
+  settingsHistory,
+  withdrawSetting,
+} from './settings/settings.ts'
 
 /** What the provider has set for itself. Days are YYYY-MM-DD, moments ISO 8601; both are always the caller's. */
 export interface Settings {

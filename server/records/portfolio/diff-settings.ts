@@ -1,9 +1,9 @@
 import type { ClientMonth } from '../../domain/client-month.ts'
 import type { Queries } from '../../platform/database/database.ts'
-import { evaluatePortfolio } from '../portfolio/evaluate-portfolio.ts'
-import { compileSettings } from './compile-settings.ts'
-import { type Setting, subjectOf } from './setting.ts'
-import { settingsInForce } from './settings.ts'
+import { evaluatePortfolio } from './evaluate-portfolio.ts'
+import { compileSettings } from '../settings/compile-settings.ts'
+import { type Setting, subjectOf } from '../settings/setting.ts'
+import { settingsInForce } from '../settings/settings.ts'
 
 /** A client that settings would change: each thing that becomes another, by name. */
 export interface SettingsEffect {
