@@ -5,13 +5,14 @@ import { devQuestions, type QuestionCase, testQuestions, unseenQuestions } from 
 import { findsTheFacts } from './scorers/search-scorers.ts'
 
 const FIRST = 5
+const AS_OF = '2026-11-24'
 
 /** Do the first clauses that search finds hold what a right answer must state? */
-export function searchEvals({ retrieval }: Copilot): Eval<QuestionCase, Passage[]>[] {
+export function searchEvals({ searchClauses }: Copilot): Eval<QuestionCase, Passage[]>[] {
   const suite = {
     name: `search, first ${FIRST}`,
     variant: 'none',
-    task: ({ question }: QuestionCase) => retrieval.search(question, { limit: FIRST }),
+    task: ({ question }: QuestionCase) => searchClauses(question, { limit: FIRST, asOf: AS_OF }),
     scorers: [findsTheFacts],
   }
   return [

@@ -1,5 +1,6 @@
 import { createDraftRecap } from './conversation/draft-recap.ts'
 import { createHandleMessage } from './conversation/handle-message.ts'
+import { createSearchClauses } from './conversation/search-clauses.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open-database.ts'
 import { createLanguageModel } from './platform/models.ts'
@@ -55,6 +56,7 @@ export async function createApp(config: Config, { command, onProgress, corpus }:
       records,
       ledger: ledgers.ledger,
       handleMessage: createHandleMessage({ retrieval, ...ledgers, records, gaps, model }),
+      searchClauses: createSearchClauses({ retrieval, records }),
       draftRecap: createDraftRecap({ records, model, editions: { corpus: edition } }),
       close: () => database.close(),
     }

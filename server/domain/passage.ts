@@ -29,6 +29,8 @@ export interface Passage extends Clause {
   score: number
   /** What the score is made of, where it was asked for: shares of 1 by name. */
   parts?: Record<string, number>
+  /** The text is not the clause's: a rule of the clause computed it from figures of the query. */
+  computed?: true
 }
 
 /** What a search may be narrowed to. */

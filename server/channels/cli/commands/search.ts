@@ -38,18 +38,18 @@ export const search: Command = {
     if (batch === undefined && invocation.words.length === 0)
       throw new CopilotError('bad-input', 'Search for something, e.g. copilot search "credit gate".')
     const explain = invocation.options['explain'] === true
-    const { retrieval } = await invocation.app()
+    const { searchClauses } = await invocation.app()
+    const asOf = new Date().toISOString().slice(0, 10)
+    const find = (query: string, most: number) => searchClauses(query, { limit: most, filters, explain, asOf })
     if (batch !== undefined) {
       return answerBatch(invocation, batch, async ({ query, limit: own }) => {
         if (typeof query !== 'string') throw new CopilotError('bad-input', 'A line needs a "query", a text.')
         return {
-          results: (
-            await retrieval.search(query, { limit: own === undefined ? limit : limitOf(String(own)), filters, explain })
-          ).map(toResult),
+          results: (await find(query, own === undefined ? limit : limitOf(String(own)))).map(toResult),
         }
       })
     }
-    const found = await retrieval.search(invocation.words.join(' '), { limit, filters, explain })
+    const found = await find(invocation.words.join(' '), limit)
     return {
       text: found.length === 0 ? 'Nothing was found.' : found.map(inWords).join('\n\n'),
       json: found.map(toResult),
@@ -86,7 +86,7 @@ function limitOf(text: string | undefined): number {
   return limit
 }
 
-const toResult = ({ rank, score, clause, document, section, line, text, status, layer, parts }: Passage) => ({
+const toResult = ({ rank, score, clause, document, section, line, text, status, layer, parts, computed }: Passage) => ({
   rank,
   score,
   clause,
@@ -97,11 +97,14 @@ const toResult = ({ rank, score, clause, document, section, line, text, status, 
   status,
   layer,
   ...(parts === undefined ? {} : { parts }),
+  ...(computed ? { computed } : {}),
 })
 
-const inWords = ({ rank, score, clause, documentTitle, section, status, layer, text, parts }: Passage) =>
+const inWords = ({ rank, score, clause, documentTitle, section, status, layer, text, parts, computed }: Passage) =>
   [
-    `${rank}. ${clause}  ${section}  (${documentTitle}${layer === 'own' ? ', own' : ''}${status === 'current' ? '' : `, ${status}`}; ${score.toFixed(2)})`,
+    computed
+      ? `${rank}. ${clause}  ${section}  (computed from the figures given)`
+      : `${rank}. ${clause}  ${section}  (${documentTitle}${layer === 'own' ? ', own' : ''}${status === 'current' ? '' : `, ${status}`}; ${score.toFixed(2)})`,
     ...(parts === undefined ? [] : [`   ${inParts(parts)}`]),
     `   ${text.replaceAll(/\s+/g, ' ').slice(0, 240)}`,
   ].join('\n')
