@@ -7,7 +7,7 @@ const clause = { clause: 'ENG-01', section: 'Engagement score' } as Parameters<t
 test('a refusal without a model says why it refuses', () => {
   expect(reasonOf(composeRefusal('nothing-near', [clause]))).toBe('nothing-near')
   expect(reasonOf(composeRefusal('nothing-near', []))).toBe('nothing-near')
-  expect(reasonOf(composeRefusal({ says: 'The nearest date is left open.', clause: 'ENG-01' }, [clause]))).toBe(
+  expect(reasonOf(composeRefusal({ says: 'The nearest date is left open.', clauses: ['ENG-01'] }, [clause]))).toBe(
     'open-point',
   )
 })

@@ -7,6 +7,7 @@ import type { Usage } from '../domain/answer.ts'
 import { CopilotError } from '../domain/errors.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { checkAnswer } from '../guardrails/check-answer.ts'
+import { passingParagraphs } from './passing-paragraphs.ts'
 import type { Objection } from '../guardrails/objection.ts'
 import type { ToolContext } from '../tools/tool-context.ts'
 
@@ -40,7 +41,7 @@ export async function writeCheckedDraft(turn: Turn, question: string): Promise<C
   try {
     const draft = await write(turn, turn.model, question, REPAIRS)
     if ('text' in draft) return draft
-    const notice = `The answer of the model ${turn.model.modelId} did not pass the checks (${namesOf(draft)}); this one was worded without it.`
+    const notice = `The answer of the model ${turn.model.modelId} did not pass the checks (${namesOf(draft.objections)}); this one was worded without it.`
     return await writeOffline(turn, question, [notice])
   } catch (error) {
     turn.signal?.throwIfAborted()
@@ -50,11 +51,14 @@ export async function writeCheckedDraft(turn: Turn, question: string): Promise<C
   }
 }
 
-/** The wording without a model. Should it ever fail a check, it says that nothing can be said rather than show it. */
+/** The wording without a model: of what fails a check only the paragraphs that pass, or that nothing can be said. */
 async function writeOffline(turn: Turn, question: string, notices: string[]): Promise<CheckedDraft> {
   const draft = await write(turn, offline, question, 0)
   if ('text' in draft) return { ...draft, notices }
-  const notice = `An answer was found but did not pass the checks (${namesOf(draft)}), so it is not shown.`
+  const { failed, objections, evidence, usage } = draft
+  const text = passingParagraphs(failed, (part) => checkAnswer(part, evidence, question, isRefusal(failed)))
+  if (text !== undefined) return { text, declined: isRefusal(text), evidence, model: offline.modelId, usage, notices }
+  const notice = `An answer was found but did not pass the checks (${namesOf(objections)}), so it is not shown.`
   return { ...emptyDraft(turn), notices: [...notices, notice] }
 }
 
@@ -66,29 +70,36 @@ const emptyDraft = (turn: Turn) => ({
   usage: { inputTokens: 0, outputTokens: 0 },
 })
 
-/** Drafts until one passes, at most `repairs` more times, each with the objections to the last; else the objections. */
+/** A draft that is not to be shown, and why. */
+interface FailedDraft {
+  failed: string
+  objections: Objection[]
+  evidence: Evidence
+  usage: Usage
+}
+
+/** Drafts until one passes, at most `repairs` more times, each with the objections to the last; else the last one. */
 async function write(
   turn: Turn,
   model: LanguageModelV4,
   question: string,
   repairs: number,
-): Promise<CheckedDraft | Objection[]> {
+): Promise<CheckedDraft | FailedDraft> {
   const context = turn.context()
   const usage: Usage = { inputTokens: 0, outputTokens: 0 }
   let messages: AnswerDraft['messages'] = [{ role: 'user', content: turn.asked }]
-  let objections: Objection[] = []
-  for (let attempt = 0; attempt <= repairs; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     const draft = await writeDraft(model, context, turn.intent, messages, turn.onStep, turn.signal)
     usage.inputTokens += draft.usage.inputTokens
     usage.outputTokens += draft.usage.outputTokens
     const declined = isRefusal(draft.text)
-    objections = checkAnswer(draft.text, context.evidence, question, declined)
+    const objections = checkAnswer(draft.text, context.evidence, question, declined)
     if (objections.length === 0) {
       return { text: draft.text, declined, evidence: context.evidence, model: model.modelId, usage, notices: [] }
     }
+    if (attempt === repairs) return { failed: draft.text, objections, evidence: context.evidence, usage }
     messages = [...draft.messages, { role: 'user', content: sendBack(objections) }]
   }
-  return objections
 }
 
 const namesOf = (objections: Objection[]) => [...new Set(objections.map(({ check }) => check))].join(', ')

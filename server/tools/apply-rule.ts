@@ -17,8 +17,10 @@ export const applyRule = ({ retrieval, evidence, records, asOf }: ToolContext) =
       const { overlay } = await records.settings.current(asOf)
       const finding = apply(rule, input, asOf, overlay)
       evidence.findings.push(finding)
+      const clauses = finding.because.map(({ clause }) => clause)
       const uncitable = await readCited(
-        finding.because.map(({ clause }) => clause),
+        // What a rule lacks is told under the rule's own clause.
+        finding.status === 'unknown' ? [rule, ...clauses] : clauses,
         retrieval,
         evidence,
       )

@@ -4,7 +4,7 @@ import type { RankedStatement } from './rank-statements.ts'
 import type { KnownOpenPoint } from './turn-results.ts'
 
 /** Why the blueprints do not answer: they are known to leave it open, a clause says so, or nothing speaks of it. */
-export type Unanswered = { says: string; clause: string } | 'nothing-near'
+export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 
 // Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
 // set to decline at most one in forty that has an answer.
@@ -52,6 +52,8 @@ export function unansweredBy(
   const { openPoint } = found
   const said = ranked.slice(0, FIRST).find((statement) => saysOpen(statement, kind) && statement.words < SENTENCE_WORDS)
   if (openPoint !== undefined && openPoint.likeness >= Math.max(ALIKE, signs.saidOpen))
-    return { says: openPoint.says, clause: openPoint.clauses[0]! }
-  return said === undefined || said.covered < SAID_OF_THIS ? 'nothing-near' : { says: said.text, clause: said.clause }
+    return { says: openPoint.says, clauses: openPoint.clauses }
+  return said === undefined || said.covered < SAID_OF_THIS
+    ? 'nothing-near'
+    : { says: said.text, clauses: [said.clause] }
 }

@@ -33,8 +33,12 @@ export async function checkCorpus(folder: CorpusFolder, product: Product): Promi
 }
 
 async function readChecked(folder: CorpusFolder, product: Product): Promise<CheckedCorpus> {
-  const texts = (await readBlueprintFiles(folder.url)).map(({ name, content }) =>
-    readCorpusText(`${folder.shown}/${name}`, content),
+  const texts = (await readBlueprintFiles(folder.url)).map(({ name, content, questions }) =>
+    readCorpusText(
+      `${folder.shown}/${name}`,
+      content,
+      questions && { file: `${folder.shown}/${questions.name}`, content: questions.content },
+    ),
   )
   const sections = new Map(texts.flatMap((text) => text.sections.map((section) => [section.id, section] as const)))
   const sources = { ...product, corpus: folder, known: new Set(sections.keys()) }

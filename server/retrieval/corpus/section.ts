@@ -21,6 +21,8 @@ export interface SourceSection {
   status: DocumentStatus
   line: number
   text: string
+  /** Questions that people ask and that it answers, in their words: the search compares what is asked with them. */
+  asked?: string[]
 }
 
 /** A heading as part of an id: lower case, words joined by hyphens, at most 60 characters. */

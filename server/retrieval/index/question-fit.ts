@@ -18,6 +18,7 @@ interface Fitted {
   documentTitle: string
   section: string
   text: string
+  asked: readonly string[]
 }
 
 /**
@@ -33,12 +34,12 @@ export function createFit(question: string, statistics: TermStatistics): (clause
     for (const [term, rarity] of asked) if (terms.has(term)) sum += rarity
     return sum / whole
   }
-  return ({ documentTitle, section, text }) => {
+  return ({ documentTitle, section, text, asked: questions }) => {
     const heading = new Set(analyse(section))
     const title = new Set(analyse(documentTitle))
     const terms = analyse(text)
     return {
-      covers: SHARES.covers * shareOf(new Set(terms).union(heading).union(title)),
+      covers: SHARES.covers * shareOf(new Set([...terms, ...questions.flatMap(analyse)]).union(heading).union(title)),
       heading: SHARES.heading * shareOf(heading),
       document: SHARES.document * shareOf(title),
       length: SHARES.length * Math.min(1, terms.length / LONG),

@@ -25,8 +25,14 @@ export async function refreshIndex(database: Database, onProgress: OnProgress, l
 /** Fills in the terms of chunks that an earlier version stored without. */
 async function analyseChunks(database: Database) {
   for (;;) {
-    const rows = await database.query<{ id: number; documentTitle: string; section: string; text: string }>(
-      `select chunks.id, documents.title as "documentTitle", clauses.section, chunks.text
+    const rows = await database.query<{
+      id: number
+      documentTitle: string
+      section: string
+      text: string
+      asked: string[]
+    }>(
+      `select chunks.id, documents.title as "documentTitle", clauses.section, clauses.asked, chunks.text
        from chunks join clauses on clauses.id = chunks.clause_id join documents on documents.id = clauses.document_id
        where chunks.terms is null limit ${BATCH}`,
     )

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
 import { askedWeights, subjectOf } from '../subject-of.ts'
+import { type AskedClause, type AskedLikeness, createAskedQuestions } from './asked-questions.ts'
 import { rarityOf } from './bm25.ts'
 import type { ChunkSource } from './chunk-source.ts'
 import { createDatabaseSource } from './database-source.ts'
@@ -22,6 +23,7 @@ interface Loaded {
   version: number
   source: ChunkSource
   space: LatentSpace | undefined
+  asked: ReturnType<typeof createAskedQuestions>
 }
 
 /** What a clause's score is made of: the parts of its best chunk, and its heading. */
@@ -84,6 +86,11 @@ export function createSearchIndex(database: Database) {
       return createFit(question, source.statistics)
     },
 
+    /** How alike a question is to those that clauses are known to answer. */
+    async askedLikeness(question: string, added: AddedTerms): Promise<AskedLikeness> {
+      return (await current()).asked.likeness(question, added)
+    },
+
     async rank(question: string, added: AddedTerms, allowed?: Set<string>): Promise<Ranking> {
       const { source, space } = await current()
       const terms = analyse(question)
@@ -108,10 +115,15 @@ export function createSearchIndex(database: Database) {
 }
 
 async function load(database: Database, version: number): Promise<Loaded> {
-  const [large, space] = await Promise.all([readLargeStore(database), readSpace(database)])
+  const [large, space, asked] = await Promise.all([
+    readLargeStore(database),
+    readSpace(database),
+    database.query<AskedClause>("select id as clause, asked from clauses where asked <> '[]'"),
+  ])
   return {
     version,
     space,
+    asked: createAskedQuestions(asked, space),
     source: large === undefined ? await readAll(database) : createDatabaseSource(database, large),
   }
 }

@@ -30,7 +30,7 @@ export async function storeSections(
     ...section,
     position,
     // The title is searched with the text, so a new title makes new chunks.
-    hash: contentHash([document.title, section.section, section.status, section.text]),
+    hash: contentHash([document.title, section.section, section.status, section.text, section.asked ?? []]),
   }))
   const fresh = placed.filter(({ clause, hash }) => before.get(clause) !== hash)
   const same = placed.filter(({ clause, hash }) => before.get(clause) === hash)
@@ -54,11 +54,11 @@ type PlacedSection = SourceSection & { position: number; hash: string }
 async function writeSections(transaction: Queries, document: SourceDocument, sections: PlacedSection[]) {
   const ids = sections.map(({ clause }) => clause)
   await transaction.query(
-    `insert into clauses (id, document_id, section, status, position, line, text, hash)
-     select id, $2, section, status, position, line, text, hash
-     from unnest($1::text[], $3::text[], $4::text[], $5::int[], $6::int[], $7::text[], $8::text[]) as given (id, section, status, position, line, text, hash)
+    `insert into clauses (id, document_id, section, status, position, line, text, hash, asked)
+     select id, $2, section, status, position, line, text, hash, asked::jsonb
+     from unnest($1::text[], $3::text[], $4::text[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[]) as given (id, section, status, position, line, text, hash, asked)
      on conflict (id) do update set document_id = excluded.document_id, section = excluded.section, status = excluded.status,
-       position = excluded.position, line = excluded.line, text = excluded.text, hash = excluded.hash`,
+       position = excluded.position, line = excluded.line, text = excluded.text, hash = excluded.hash, asked = excluded.asked`,
     [
       ids,
       document.id,
@@ -68,15 +68,16 @@ async function writeSections(transaction: Queries, document: SourceDocument, sec
       sections.map(({ line }) => line),
       sections.map(({ text }) => text),
       sections.map(({ hash }) => hash),
+      sections.map(({ asked }) => JSON.stringify(asked ?? [])),
     ],
   )
   await transaction.query('delete from chunks where clause_id = any($1)', [ids])
-  const chunks = sections.flatMap(({ clause, section, text }) =>
+  const chunks = sections.flatMap(({ clause, section, text, asked }) =>
     chunkSection(text).map((piece, position) => ({
       clause,
       position,
       text: piece,
-      terms: chunkTerms({ documentTitle: document.title, section, text: piece }).join(' '),
+      terms: chunkTerms({ documentTitle: document.title, section, text: piece, asked: asked ?? [] }).join(' '),
     })),
   )
   await transaction.query(

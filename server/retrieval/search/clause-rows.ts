@@ -3,9 +3,13 @@ import type { Queries } from '../../platform/database/database.ts'
 import { CLAUSE_STATUS } from './clause-status.ts'
 
 /** A clause as it is stored, with where it came from. */
-export type ClauseRow = Clause & { kind: 'corpus' | 'own' }
+export type ClauseRow = Clause & {
+  kind: 'corpus' | 'own'
+  /** Questions that it is known to answer. */
+  asked: string[]
+}
 
-const SELECT = `select clauses.id as clause, clauses.document_id as document, documents.title as "documentTitle", documents.discipline, documents.layer, ${CLAUSE_STATUS} as status, clauses.section, clauses.line, clauses.text, documents.kind
+const SELECT = `select clauses.id as clause, clauses.document_id as document, documents.title as "documentTitle", documents.discipline, documents.layer, ${CLAUSE_STATUS} as status, clauses.section, clauses.line, clauses.text, clauses.asked, documents.kind
   from clauses join documents on documents.id = clauses.document_id`
 // A single letter needs its hyphen (X-01): `a 5` is no clause.
 const CLAUSE_ID = /\b([a-z]{2,4}[ -]?|[a-z]-)(t?)0*(\d{1,3})\b/gi
@@ -30,11 +34,12 @@ export async function idsNamedIn(queries: Queries, text: string): Promise<string
 /** One clause by its id, as people type it, or undefined. */
 export async function readClause(queries: Queries, id: string): Promise<Clause | undefined> {
   const [exact] = await queries.query<ClauseRow>(`${SELECT} where lower(clauses.id) = lower($1)`, [id.trim()])
-  if (exact !== undefined) return withoutKind(exact)
+  if (exact !== undefined) return shownClause(exact)
   const [like] = await idsNamedIn(queries, id.trim())
   if (like === undefined) return undefined
   const [row] = await readClauses(queries, [like])
-  return row === undefined ? undefined : withoutKind(row)
+  return row === undefined ? undefined : shownClause(row)
 }
 
-const withoutKind = ({ kind: _, ...clause }: ClauseRow): Clause => clause
+/** The clause alone, as it is shown. */
+export const shownClause = ({ kind: _, asked: __, ...clause }: ClauseRow): Clause => clause

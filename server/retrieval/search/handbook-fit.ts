@@ -7,28 +7,38 @@ import type { ClauseRow } from './clause-rows.ts'
 export interface Fit {
   partsOf(clause: ClauseRow): Record<string, number>
   total: number
+  /** Clauses that a question like it is known to lead to, best first. */
+  known: string[]
 }
 
 // A clause that defines what the question names, or that stands in the document which it narrows itself to.
 const DEFINES = 0.15
 const IN_SCOPE = 0.1
+// A question like it is known to be answered there.
+const ASKED = 1
+const KNOWN = 20
 
 /** Nothing is added where the store holds no handbook: plain documents are ranked by their text alone. */
-export const PLAIN: Fit = { partsOf: () => ({}), total: 0 }
+export const PLAIN: Fit = { partsOf: () => ({}), total: 0, known: [] }
 
 /** How the clauses of a handbook fit a question: what of it they hold, define and are about. */
 export async function fitToHandbook(
   index: SearchIndex,
   asked: string,
-  { defining, documents }: ReadQuestion,
+  { added, defining, documents }: ReadQuestion,
 ): Promise<Fit> {
-  const fit = await index.fitTo(asked)
+  const [fit, likeness] = await Promise.all([index.fitTo(asked), index.askedLikeness(asked, added)])
   return {
     partsOf: (row) => ({
       ...fit(row),
+      asked: ASKED * (likeness.get(row.clause) ?? 0),
       defines: defining.has(row.clause) ? DEFINES : 0,
       scope: documents.has(row.document) ? IN_SCOPE : 0,
     }),
-    total: FIT_TOTAL + DEFINES + IN_SCOPE,
+    total: FIT_TOTAL + DEFINES + IN_SCOPE + ASKED,
+    known: [...likeness]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, KNOWN)
+      .map(([clause]) => clause),
   }
 }

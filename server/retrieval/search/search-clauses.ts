@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { type SearchIndex, TEXT_TOTAL } from '../index/search-index.ts'
 import type { QuestionReader } from '../question/question-reader.ts'
 import { allowedClauses } from './allowed-clauses.ts'
-import { type ClauseRow, idsNamedIn, readClauses } from './clause-rows.ts'
+import { type ClauseRow, idsNamedIn, readClauses, shownClause } from './clause-rows.ts'
 import { fitToHandbook, PLAIN } from './handbook-fit.ts'
 import { keepPlaces } from './keep-places.ts'
 
@@ -45,7 +45,8 @@ export async function searchClauses(
   ])
   const wanted = new Set(named.filter((id) => allowed === undefined || allowed.has(id)))
   const ranked = new Map(ranking.map((each) => [each.clause, each]))
-  const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30)])]
+  const known = fit.known.filter((id) => allowed === undefined || allowed.has(id))
+  const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30), ...known])]
   const whole = TEXT_TOTAL + fit.total
   const scored = (await readClauses(database, candidates)).map((row) => {
     const textParts: Record<string, number> = { ...ranked.get(row.clause)?.parts }
@@ -65,10 +66,10 @@ export async function searchClauses(
   return keepPlaces(scored.toSorted((a, b) => (a.row.clause < b.row.clause ? -1 : 1)))
     .toSorted((a, b) => goesFirst(b) - goesFirst(a))
     .slice(0, limit)
-    .map(({ row: { kind: _, ...clause }, score, parts, whole: of }, at) => ({
-      ...clause,
+    .map(({ row, score, parts, whole: of }, at) => ({
+      ...shownClause(row),
       rank: at + 1,
-      score: wanted.has(clause.clause) ? 1 : rounded(score),
+      score: wanted.has(row.clause) ? 1 : rounded(score),
       ...(explain
         ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / of)])) }
         : {}),

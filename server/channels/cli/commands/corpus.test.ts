@@ -104,7 +104,12 @@ describe('check', () => {
     expect(out).toMatch(/GEN-04 is named here, but no heading has it\. Correct the id, or take the reference out\./)
     expect(out).toMatch(/2\.3-engagement\.md:10 {2}The document is archived, but its introduction does not say so/)
     const json = JSON.parse((await run('check', `${copy}/`, '--json')).out)
-    expect(json.found.map(({ check }: { check: string }) => check)).toEqual(['relied-on', 'mentions', 'standing'])
+    expect(json.found.map(({ check }: { check: string }) => check)).toEqual([
+      'relied-on',
+      'mentions',
+      'standing',
+      'questions',
+    ])
     expect(json.found[2].problems[0]).toMatchObject({ file: `${copy}/2-health/2.3-engagement.md`, line: 10 })
   })
 })

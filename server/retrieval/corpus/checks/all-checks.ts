@@ -4,6 +4,7 @@ import { headersComplete } from './headers-complete.ts'
 import { idsUnique } from './ids-unique.ts'
 import { listsReadable } from './lists-readable.ts'
 import { mentionsResolve } from './mentions-resolve.ts'
+import { questionsPlaced } from './questions-placed.ts'
 import { reliedOnClausesExist } from './relied-on-clauses-exist.ts'
 import { sectionsReadable } from './sections-readable.ts'
 import { standingSaid } from './standing-said.ts'
@@ -20,4 +21,5 @@ export const CHECKS: readonly Check[] = [
   tablesWhole,
   standingSaid,
   sectionsReadable,
+  questionsPlaced,
 ]

@@ -24,10 +24,12 @@ export interface CorpusText {
   /** The title and the sentences before the first `##`. */
   introduction: { line: number; text: string }
   sections: TextSection[]
+  /** The file beside it that lists what people ask of it. */
+  questions: { file: string; content: string } | undefined
 }
 
 /** Reads a blueprint without judging it; `file` is how it is shown. */
-export function readCorpusText(file: string, content: string): CorpusText {
+export function readCorpusText(file: string, content: string, questions?: CorpusText['questions']): CorpusText {
   const { header, body, bodyLine } = divideCorpusFile(content) ?? { header: '', body: content, bodyLine: 1 }
   const fields = parseHeader(header) as { id?: unknown } | null | undefined
   const document = typeof fields?.id === 'string' ? fields.id : file
@@ -38,6 +40,7 @@ export function readCorpusText(file: string, content: string): CorpusText {
     lines: content.split(/\r?\n/),
     document,
     header: fields ?? undefined,
+    questions,
     introduction: {
       line: opening[0]?.line ?? bodyLine,
       text: opening.map(({ title = '', text }) => `${title}\n${text}`).join('\n'),

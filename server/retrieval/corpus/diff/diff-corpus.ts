@@ -62,7 +62,11 @@ const linesBetween = (was: Place, is: Place) => [
   ...diffLines(textOf(was), textOf(is)),
 ]
 
-const textOf = ({ section }: Place) => [`## ${section.section}`, ...section.text.split('\n')]
+const textOf = ({ section: { section, text, asked = [] } }: Place) => [
+  `## ${section}`,
+  ...text.split('\n'),
+  ...asked.map((question) => `(asked) ${question}`),
+]
 
 function headersBetween(before: SourceDocument[], after: SourceDocument[]): CorpusDiff['headers'] {
   const old = new Map(before.map((document) => [document.id, document]))
