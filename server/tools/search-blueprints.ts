@@ -85,7 +85,7 @@ async function definedTerms(terms: NamedTerm[], retrieval: Retrieval, evidence: 
   return found.filter(({ clause }) => !uncitable.includes(clause))
 }
 
-const shown = ({ clause, document, documentTitle, layer, status, section, score, text }: Passage) => ({
+const shown = ({ clause, document, documentTitle, layer, status, section, score, alike, text }: Passage) => ({
   clause,
   layer,
   document,
@@ -93,5 +93,6 @@ const shown = ({ clause, document, documentTitle, layer, status, section, score,
   status,
   section,
   score,
+  alike,
   text: text.slice(0, TEXT_LIMIT),
 })

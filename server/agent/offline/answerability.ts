@@ -9,20 +9,21 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
 // set to decline at most one in forty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 5.5,
+  knownOpen: 2.7,
+  openAhead: 2.7,
+  knownAnswered: -3.2,
   saidOpen: 1.5,
-  asksFigure: 2.4,
-  lacksFigure: 2.6,
-  noFigureNear: 2.5,
-  asksProduct: 4.8,
-  lacksPerson: 1.6,
-  asksHowTo: -2.5,
-  uncovered: 4.6,
+  asksFigure: 1.6,
+  lacksFigure: 2.8,
+  noFigureNear: 2,
+  asksProduct: 3.8,
+  lacksPerson: 0.5,
+  asksHowTo: -0.4,
+  uncovered: 2.6,
+  lowCoverage: 1.3,
+  unheard: 2.7,
 }
-const DECLINE_FROM = 5.6
-const COVERAGE_NEEDED = 0.3
-// A question of which so many words are foreign is about something else, unless it names a defined term.
-const UNHEARD_FROM = 0.4
+const DECLINE_FROM = 2.3
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45
@@ -41,8 +42,7 @@ export function unansweredBy(
   ranked: RankedStatement[],
   found: Found,
 ): Unanswered | undefined {
-  const isForeign = found.unheard >= UNHEARD_FROM && found.terms.length === 0
-  if (ranked.length === 0 || found.coverage < COVERAGE_NEEDED || isForeign) return 'nothing-near'
+  if (ranked.length === 0) return 'nothing-near'
   const signs = openSigns(question, kind, ranked, found)
   const sum = Object.entries(WEIGHTS).reduce(
     (total, [sign, weight]) => total + weight * signs[sign as keyof OpenSigns],

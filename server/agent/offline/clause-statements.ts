@@ -10,6 +10,8 @@ export interface ShownClause {
   documentTitle: string
   layer?: 'shared' | 'own'
   score: number
+  /** How alike the question is to one that the clause is known to answer. */
+  alike?: number
   text: string
 }
 

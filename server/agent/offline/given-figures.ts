@@ -6,6 +6,8 @@ export interface GivenFigure extends Figure {
   noun?: string
   /** An amount of a year: "$60,000 a year". */
   isYearly?: true
+  /** An amount of a month: "a budget of $500 a month". */
+  isMonthly?: true
 }
 
 const CLAUSE_ID = /\b[A-Z]{2,4}-\w+\b/g
@@ -32,8 +34,14 @@ const NOUN_AFTER = new RegExp(
 )
 const HOURLY_AFTER = /^\s*(?:dollars\s)?(?:(?:an|a|per|each|every)\s|\/\s?)h(?:ou)?r?\b/i
 const HOURLY_BEFORE = /\bhourly\s(?:cost|rate|wage)?\s*(?:is|of|at|:|=)?\s*[$€£]?\s*$/i
+// "At $75" in a question on hours, beside a larger amount.
+const AT_BEFORE = /\bat (?:about |only )?$/i
+const ENDS_AFTER = /^\s*(?:[.,;?!](?!\d)|$)/
+const MOST_HOURLY = 300
 const YEARLY_AFTER =
   /^\s?(?:(?:in )?(?:revenue\s)?(?:an?|per|each|every)\s|\/\s?|of annual |annual )(?:year|yr|revenue|recurring)\b|^\s?(?:ARR|annually|yearly)\b/i
+const MONTHLY_AFTER = /^\s?(?:(?:an?|per|each|every)\s|\/\s?)(?:month|mo)\b|^\s?monthly\b/i
+const MONTHLY_BEFORE = /\bmonthly (?:[a-z]+ ){0,2}(?:is |of |at |: ?)?$/i
 const SPLIT_AFTER = /^\s*(?:is\s|for\s)?(proactive|reactive|planned|ad[- ]hoc|strategic)\b/i
 const SPLIT_BEFORE =
   /\b(proactive|reactive|planned|ad[- ]hoc|strategic)(?:\s(?:share|percent\w*|effort|work|time))?\s*(?:is|of|at|:|=)?\s*$/i
@@ -41,13 +49,25 @@ const SPLIT_BEFORE =
 /** The figures of a question that are values: no limits, ranges, choices, ids or parts of words. */
 export function givenFigures(question: string): GivenFigure[] {
   const masked = question.replaceAll(CLAUSE_ID, (id) => '_'.repeat(id.length))
-  return figuresOf(masked).flatMap((figure) => {
+  const figures = figuresOf(masked)
+  const largest = Math.max(0, ...figures.filter(({ unit }) => unit === 'money').map(({ value }) => value))
+  const isHourly = ({ unit, value }: Figure, before: string, after: string) =>
+    unit === 'money' &&
+    value <= MOST_HOURLY &&
+    value < largest &&
+    AT_BEFORE.test(before) &&
+    ENDS_AFTER.test(after) &&
+    /\bhours\b/i.test(masked)
+  return figures.flatMap((figure) => {
     const before = masked.slice(0, figure.at)
     const after = masked.slice(figure.end)
     if (BEFORE.some((each) => each.test(before)) || AFTER.some((each) => each.test(after))) return []
-    const noun = nounOf(figure, before, after)
+    const noun = isHourly(figure, before, after) ? 'hourly' : nounOf(figure, before, after)
     const isYearly = YEARLY_AFTER.test(after) ? ({ isYearly: true } as const) : {}
-    return [{ ...figure, ...(noun === undefined ? {} : { noun }), ...isYearly }]
+    const isOfMonth = figure.unit === 'money' && (MONTHLY_AFTER.test(after) || MONTHLY_BEFORE.test(before))
+    return [
+      { ...figure, ...(noun === undefined ? {} : { noun }), ...isYearly, ...(isOfMonth ? { isMonthly: true } : {}) },
+    ]
   })
 }
 

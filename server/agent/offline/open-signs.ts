@@ -11,6 +11,10 @@ import type { DefinedTerm, KnownOpenPoint } from './turn-results.ts'
 export interface OpenSigns {
   /** How much more than any two questions the question is like one that the blueprints are known to leave open. */
   knownOpen: number
+  /** How far it is more like that than like one that is known to be answered. */
+  openAhead: number
+  /** How alike it is to a question that one of the clauses is known to answer. */
+  knownAnswered: number
   /** How much of the question a statement holds that says that something is left open. */
   saidOpen: number
   /** The question asks for a figure or what an abbreviation stands for, and how little of it the best statement that has it speaks of. */
@@ -25,12 +29,20 @@ export interface OpenSigns {
   asksHowTo: number
   /** How much of the question no statement speaks of. */
   uncovered: number
+  /** How far the best clause stays below half of the question's words, by rarity. */
+  lowCoverage: number
+  /** How much of the question stands in no text at all, unless it names a defined term. */
+  unheard: number
 }
 
 const FIRST = 6
 const BEST_COVERING = 4
 const BEST = 12
 const READ = 40
+const HALF = 0.5
+const QUITE_ALIKE = 0.6
+const CLEARLY = 0.3
+const NEARLY = 0.1
 // Questions about different things in the same trade are this alike.
 const ALIKE_ANYWAY = 0.4
 // A question that brings two figures of its own wants them worked with; a level or stage is no figure.
@@ -62,7 +74,7 @@ export function openSigns(
   question: string,
   kind: QuestionKind,
   ranked: RankedStatement[],
-  { clauses, openPoint, terms }: Found,
+  { clauses, coverage, unheard, openPoint, terms }: Found,
 ): OpenSigns {
   const form = formOf(question)
   const isWantedIn = wantedIn(question, terms)
@@ -72,9 +84,12 @@ export function openSigns(
     .slice(0, READ)
     .toSorted((a, b) => b.covered - a.covered)
     .slice(0, BEST_COVERING)
+  const knownAnswered = Math.max(0, ...clauses.map(({ alike = 0 }) => alike))
   const lacks = (statements: RankedStatement[]) => Number(!statements.some(({ text }) => isWantedIn?.(text)))
   return {
     knownOpen: Math.max(0, ((openPoint?.likeness ?? 0) - ALIKE_ANYWAY) / (1 - ALIKE_ANYWAY)),
+    openAhead: aheadOf(openPoint?.likeness ?? 0, knownAnswered),
+    knownAnswered,
     saidOpen: Math.max(
       0,
       ...ranked
@@ -89,8 +104,14 @@ export function openSigns(
     lacksPerson: form === 'person' ? uncoveredBy(ranked.filter(({ text }) => ROLE.test(text))) : 0,
     asksHowTo: HOW_TO.test(question) ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
+    lowCoverage: Math.max(0, HALF - coverage),
+    unheard: terms.length === 0 ? unheard : 0,
   }
 }
+
+/** From 0 to 1: counted only where an open point is much alike, and in full where it is clearly more so than any answer. */
+const aheadOf = (open: number, answered: number) =>
+  open < QUITE_ALIKE ? 0 : (2 * (open - HALF) * Math.min(CLEARLY, Math.max(0, open - answered + NEARLY))) / CLEARLY
 
 /** Whether a statement says that what a question of this kind asks for is left open. */
 export const saysOpen = ({ text }: RankedStatement, kind: QuestionKind): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findRule } from '../../rules/index.ts'
-import { planRuleCalls } from './plan-rule-calls.ts'
+import { planRuleCalls, segmentsIn } from './plan-rule-calls.ts'
 
 const PLANNED: [question: string, ...calls: [rule: string, input: Record<string, unknown>][]][] = [
   ['A client scores maturity 2 and appetite 4 - which segment?', ['SEG-01', { maturity: 2, appetite: 4 }]],
@@ -35,6 +35,17 @@ const PLANNED: [question: string, ...calls: [rule: string, input: Record<string,
   [
     '1,900 hours required, 950 available, one FTE is 2,000 hours',
     ['FND-29', { requiredHours: 1900, teamHours: 950, fteHours: 2000 }],
+  ],
+  ['Low maturity, high appetite: which archetype?', ['SEG-02', { maturityClass: 'low', appetiteClass: 'high' }]],
+  ['$6,500 MRR: which touch level?', ['FND-07', { mrr: 6500 }]],
+  ['Budget said $40,000, we ended at $52,000. How far off?', ['BUD-04', { forecast: 40_000, actual: 52_000 }]],
+  [
+    'My target bonus is $12,000; everything green.',
+    ['PPL-066', { targetBonus: 12_000, greenShare: 1, yellowShare: 0 }],
+  ],
+  [
+    'Client pays $4,000 a month. How many playbook hours does the 5 % x 50 % x 40 % formula leave at $75?',
+    ['ES-06', { mrr: 4000, csPercent: 5, plannedShare: 50, strategicShare: 40, hourlyCost: 75 }],
   ],
   ['The pulse is 3.4 - red?', ['CX-01', { pulse: 3.4 }]],
   ['Sponsor not seen for 131 days', ['CX-02', { daysSinceSponsorSeen: 131 }]],
@@ -182,6 +193,25 @@ test('the four inputs of another score are no bare list', () => {
     ({ rule }) => rule,
   )
   expect(rules).toEqual(['TEC-096'])
+})
+
+test.each([
+  ['Last DMI refresh of a B client was 1 September 2026. When is the next one due?'],
+  ['Our D clients: 8 of 40 answered the pulse. Enough?'],
+  ['Pulse 42 from 60 clients. Colour?'],
+  ['A budget of $500 a month at $80. How many hours?'],
+  ['We need 4,200 CS hours in all, one full-timer gives 1,400. Headcount?'],
+  ['The project costs $4,000 a month. Which touch level?'],
+])('%s has no figure that is the input of a pattern', (question) => {
+  expect(planRuleCalls(question)).toEqual([])
+})
+
+test('a book and a portfolio name their segment as a client does', () => {
+  expect(['Our A book has 12 accounts', 'the D portfolio', 'Is it green for A?'].map(segmentsIn)).toEqual([
+    ['A'],
+    ['D'],
+    ['A'],
+  ])
 })
 
 test('four bare figures fill the four inputs of a score in order', () => {

@@ -1,6 +1,8 @@
 import { assignFigures, fits, sureFigures } from './assign-figures.ts'
 import { type GivenFigure, givenFigures } from './given-figures.ts'
+import type { Place } from './rule-matching/quantity.ts'
 import { readProduct } from './rule-matching/read-product.ts'
+import { readQuantities } from './rule-matching/read-quantities.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
 
@@ -19,7 +21,7 @@ export interface ReadCall extends RuleCall {
 
 // In small letters "a" is the article, and so it is before "client" at the start of a sentence.
 const SEGMENT =
-  /\b[Ss]egment ([A-Db-d])\b|(?<=[\w,(] )([A-D])[- ](?:[Ss]egment|clients?|accounts?)\b|\b([B-D]) (?:clients?|accounts?)\b/g
+  /\b[Ss]egment ([A-Db-d])\b|(?<=[\w,(] )([A-D])[- ](?:[Ss]egment|clients?|accounts?|book|portfolio)\b|\b([B-D]) (?:clients?|accounts?|book|portfolio)\b|\bfor ([A-D])(?=[?.,;)]|$)/g
 
 /** The rules that a question gives all inputs for, read from its own words and figures and from nothing else. */
 export const planRuleCalls = (question: string): RuleCall[] =>
@@ -27,7 +29,7 @@ export const planRuleCalls = (question: string): RuleCall[] =>
 
 /** The same calls with the places of the figures and words that each has read. */
 export function readRuleCalls(question: string): ReadCall[] {
-  const figures = givenFigures(question)
+  const figures = readableFigures(question)
   const segments = segmentsIn(question)
   const mayApply: Record<string, boolean> = { given: segments.length === 1, asked: segments.length === 0 }
   const calls = RULE_PATTERNS.filter(({ asks, unless }) => asks.test(question) && !unless?.test(question)).flatMap(
@@ -44,6 +46,18 @@ export function readRuleCalls(question: string): ReadCall[] {
     (call, at, all) => all.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, all),
   )
 }
+
+/** The figures that a pattern may read: no part of a day, and no whole of a share, which is no value of its own. */
+function readableFigures(question: string): GivenFigure[] {
+  const quantities = readQuantities(question, ANY_DAY)
+  const unread = quantities.flatMap((each): Place[] =>
+    each.kind === 'date' ? [each] : each.kind === 'share' ? [each.of] : [],
+  )
+  return givenFigures(question).filter((figure) => !unread.some(({ at, end }) => figure.at < end && at < figure.end))
+}
+
+// Which year a day is of does not matter to where it stands.
+const ANY_DAY = '2000-01-01'
 
 /** The segments that a question names, each once. */
 export const segmentsIn = (question: string): string[] => [

@@ -1,3 +1,4 @@
+import type { AskedLikeness } from '../index/asked-questions.ts'
 import { FIT_TOTAL } from '../index/question-fit.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { ReadQuestion } from '../question/question-reader.ts'
@@ -7,7 +8,9 @@ import type { ClauseRow } from './clause-rows.ts'
 export interface Fit {
   partsOf(clause: ClauseRow): Record<string, number>
   total: number
-  /** Clauses that a question like it is known to lead to, best first. */
+  /** From 0 to 1 by clause: how alike the question is to those that the clause is known to answer. */
+  alike: AskedLikeness
+  /** The clauses that are most alike, best first. */
   known: string[]
 }
 
@@ -19,7 +22,7 @@ const ASKED = 1
 const KNOWN = 20
 
 /** Nothing is added where the store holds no handbook: plain documents are ranked by their text alone. */
-export const PLAIN: Fit = { partsOf: () => ({}), total: 0, known: [] }
+export const PLAIN: Fit = { partsOf: () => ({}), total: 0, alike: new Map(), known: [] }
 
 /** How the clauses of a handbook fit a question: what of it they hold, define and are about. */
 export async function fitToHandbook(
@@ -27,16 +30,17 @@ export async function fitToHandbook(
   asked: string,
   { added, defining, documents }: ReadQuestion,
 ): Promise<Fit> {
-  const [fit, likeness] = await Promise.all([index.fitTo(asked), index.askedLikeness(asked, added)])
+  const [fit, alike] = await Promise.all([index.fitTo(asked), index.askedLikeness(asked, added)])
   return {
     partsOf: (row) => ({
       ...fit(row),
-      asked: ASKED * (likeness.get(row.clause) ?? 0),
+      asked: ASKED * (alike.get(row.clause) ?? 0),
       defines: defining.has(row.clause) ? DEFINES : 0,
       scope: documents.has(row.document) ? IN_SCOPE : 0,
     }),
     total: FIT_TOTAL + DEFINES + IN_SCOPE + ASKED,
-    known: [...likeness]
+    alike,
+    known: [...alike]
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, KNOWN)
       .map(([clause]) => clause),

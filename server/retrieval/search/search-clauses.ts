@@ -70,6 +70,7 @@ export async function searchClauses(
       ...shownClause(row),
       rank: at + 1,
       score: wanted.has(row.clause) ? 1 : rounded(score),
+      ...(fit.alike.has(row.clause) ? { alike: rounded(fit.alike.get(row.clause)!) } : {}),
       ...(explain
         ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / of)])) }
         : {}),

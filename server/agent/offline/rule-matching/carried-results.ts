@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
 import { findRule } from '../../../rules/index.ts'
+import { mayShareDimension } from './dimensions.ts'
 import { inputFieldsOf } from './input-field.ts'
 
 /** A rule that has been applied to figures of the question. */
@@ -16,9 +17,12 @@ const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
 export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {
   const carried: Record<string, unknown> = {}
   if (decided.every(({ finding }) => !isRelated(rule, finding.rule))) return carried
-  for (const { name } of inputFieldsOf(rule)) {
+  for (const { name, form } of inputFieldsOf(rule)) {
+    const options = form.takes === 'choice' ? form.options : []
     const results = decided.flatMap(({ finding, input }) =>
-      isRelated(rule, finding.rule) && !(name in input) ? resultFor(name, finding) : [],
+      isRelated(rule, finding.rule) && !(name in input)
+        ? [...resultFor(name, finding, rule.title), ...optionsIn(finding, name, options)]
+        : [],
     )
     const values = new Set(results)
     if (values.size === 1) carried[name] = results[0]
@@ -27,13 +31,21 @@ export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<strin
 }
 
 /** What a finding gives for an input: the result of that name, or a score for the input that is named for its dimension. */
-function resultFor(name: string, { rule, value }: Finding): unknown[] {
+function resultFor(name: string, { rule, value }: Finding, title: string): unknown[] {
   const result = value?.[name]
+  // The score of alignment is none of client experience.
+  if (name === 'score' && !mayShareDimension(title, findRule(rule)?.title ?? '')) return []
   const isOwnScore = name === 'score' && result !== undefined
   if (isPlain(result) && (isOwnScore || !LEADS_NOWHERE.has(name))) return [result]
   const dimension = /^(?<first>\w+)/.exec(findRule(rule)?.title ?? '')?.groups?.['first']?.toLowerCase()
   return dimension === name.toLowerCase() && isPlain(value?.['score']) ? [value!['score']] : []
 }
+
+/** The options that a result spells out with the name of the input: the band `High Touch` is the touch `High`. */
+const optionsIn = ({ value }: Finding, name: string, options: readonly (string | number)[]) =>
+  options.filter((option) => Object.values(value ?? {}).includes(`${option} ${capitalized(name)}`))
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 const isPlain = (value: unknown) => typeof value === 'number' || typeof value === 'string'
 

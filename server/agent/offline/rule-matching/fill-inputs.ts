@@ -1,10 +1,11 @@
-import { analyse } from '../../../retrieval/analyse.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
+import { fitOf } from './fit-of.ts'
 import { inputFrom } from './fits-field.ts'
 import { type InputField, inputFieldsOf } from './input-field.ts'
 import type { Place, Quantity } from './quantity.ts'
 import type { QuestionWords } from './question-words.ts'
-import { rarityOf } from './term-rarity.ts'
+import { wholeFit } from './role-fit.ts'
+import { soleFit } from './sole-fit.ts'
 
 /** The inputs of a rule as they are read from a question. */
 export interface Filling {
@@ -26,21 +27,11 @@ interface Choice {
 const LEAST_FIT = 0.3
 // What a share is of, its part has said already.
 const LEAST_FIT_OF_WHOLE = 0.1
-// A name that is all unit, such as `minutes`, says no more than that.
-const FIT_OF_UNIT = 0.45
 // The factors of a product stand in the order of the formula.
 const FIT_IN_ORDER = 0.7
-const OF_DESCRIPTION = 0.7
-const DESCRIBED_BESIDE = 0.25
-// "Level 3" and "band 2" name their input themselves.
-const RUNGS = new Set(['level', 'stage', 'band'])
 // A part stands before its whole: `won`, `decided`.
 const PART_FIRST = 0.02
 const TRIED = 12
-// An average is no total.
-const TOTAL = /total/i
-const AVERAGES = analyse('average mean apiece')
-const ELSEWHERE = 0.6
 // More inputs than these share a name only where the question names none of them.
 const NEAREST = 4
 
@@ -72,7 +63,12 @@ export function fillInputs(
   const choices = given.map((quantity) => {
     const factor = product.length === shares.length ? product.findIndex(({ at }) => at === quantity.at) : -1
     if (factor >= 0) return choiceOf(quantity, shares[factor]!, FIT_IN_ORDER)
-    return choicesFor(quantity, fields, words, wholes.has(quantity) ? Math.min(leastFit, LEAST_FIT_OF_WHOLE) : leastFit)
+    const sole = soleFit(rule, quantity, fields, words)
+    const isWhole = wholes.has(quantity)
+    return choicesFor(quantity, fields, words, {
+      least: isWhole ? Math.min(leastFit, LEAST_FIT_OF_WHOLE) : leastFit,
+      fitOtherwise: ({ name }) => Math.max(sole?.name === name ? sole.fit : 0, isWhole ? wholeFit(name) : 0),
+    })
   })
   const fillings: Choice[][] = []
   const choose = (at: number, taken: Choice[]): void => {
@@ -122,28 +118,15 @@ function choicesFor(
   quantity: Quantity,
   fields: readonly InputField[],
   words: QuestionWords,
-  leastFit: number,
+  { least, fitOtherwise }: { least: number; fitOtherwise(field: InputField): number },
 ): Choice[] {
   return fields
     .flatMap((field): Choice[] => {
-      const fit = fitOf(field, quantity, words)
-      return fit < leastFit ? [] : choiceOf(quantity, field, fit)
+      const own = fitOf(field, quantity, words)
+      if (own === undefined) return []
+      const fit = Math.max(own, fitOtherwise(field))
+      return fit < least ? [] : choiceOf(quantity, field, fit)
     })
     .toSorted((a, b) => b.fit - a.fit)
     .slice(0, NEAREST)
-}
-
-function fitOf({ name, words: named, described }: InputField, quantity: Quantity, words: QuestionWords): number {
-  if (quantity.kind === 'number' && RUNGS.has(quantity.counts ?? '') && name.toLowerCase().endsWith(quantity.counts!))
-    return 1
-  if (TOTAL.test(name) && AVERAGES.some((term) => words.nearness(term, quantity) > ELSEWHERE)) return 0
-  const byName = named.length === 0 ? FIT_OF_UNIT : shareNear(named, quantity, words)
-  if (described.length === 0) return byName
-  const byWords = shareNear(described, quantity, words)
-  return Math.max(byName, OF_DESCRIPTION * byWords, (1 - DESCRIBED_BESIDE) * byName + DESCRIBED_BESIDE * byWords)
-}
-
-function shareNear(terms: readonly string[], quantity: Quantity, words: QuestionWords): number {
-  const all = terms.reduce((sum, term) => sum + rarityOf(term), 0)
-  return all === 0 ? 0 : terms.reduce((sum, term) => sum + rarityOf(term) * words.nearness(term, quantity), 0) / all
 }

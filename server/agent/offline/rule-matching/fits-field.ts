@@ -1,3 +1,4 @@
+import { countIn } from './denied-shares.ts'
 import type { InputField } from './input-field.ts'
 import type { NumberGiven, Quantity } from './quantity.ts'
 
@@ -8,7 +9,7 @@ const OF_A_YEAR = /annual|year/i
 const OF_A_MONTH = /mrr|month/i
 
 /** What a quantity gives as an input of this form, by unit and range; undefined where it cannot be meant. */
-export function inputFrom(quantity: Quantity, { form, name }: InputField): unknown {
+export function inputFrom(quantity: Quantity, { form, name, words }: InputField): unknown {
   if (form.takes === 'date') return quantity.kind === 'date' ? quantity.day : undefined
   if (quantity.kind === 'date') return undefined
   if (form.takes === 'choice') {
@@ -18,15 +19,17 @@ export function inputFrom(quantity: Quantity, { form, name }: InputField): unkno
   }
   if (form.takes !== 'number') return undefined
   if (quantity.kind === 'share') {
-    return form.takesShare ? { met: quantity.met.value, of: quantity.of.value } : undefined
+    const met = countIn(quantity.met, name, words)
+    return form.takesShare && met !== undefined ? { met, of: quantity.of.value } : undefined
   }
-  const value = inUnit(quantity, form.unit, name)
+  const count = countIn(quantity, name, words)
+  const value = count === undefined ? undefined : inUnit({ ...quantity, value: count }, form.unit, name)
   if (value === undefined || value < form.least || value > form.most) return undefined
   return form.whole && !Number.isInteger(value) ? undefined : value
 }
 
 function inUnit(quantity: NumberGiven, wanted: string, name: string): number | undefined {
-  const { value, unit, counts, per, isBusiness } = quantity
+  const { value, unit, counts, per, isBusiness, mayCount } = quantity
   if (per === 'month' && OF_A_YEAR.test(name) && !OF_A_MONTH.test(name)) return undefined
   if (per === 'year' && OF_A_MONTH.test(name) && !OF_A_YEAR.test(name)) return undefined
   if (wanted === 'percent') {
@@ -47,5 +50,5 @@ function inUnit(quantity: NumberGiven, wanted: string, name: string): number | u
     if (isBusiness !== /business/i.test(name)) return undefined
     if (counts === 'week') return value * DAYS_A_WEEK
   }
-  return counts === wanted ? value : undefined
+  return (counts ?? mayCount) === wanted ? value : undefined
 }

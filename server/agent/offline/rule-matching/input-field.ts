@@ -45,6 +45,8 @@ const UNIT_WORDS =
 const UNIT_IN_NAME =
   /(?<percent>percent|coverage|share)|(?<point>points)|(?<day>days)|(?<minute>minutes)|(?<month>months)|(?<week>weeks)|(?<cycle>cycles)|(?<quarter>quarters)|(?<hour>hours)|(?<page>pages)|(?<slide>slides)/i
 
+const MONEY_IN_NAME = /(?:revenue|pay|annualCost|csSpend)$/i
+
 const PAID = /\bpays\b/
 
 const known = new WeakMap<Rule, readonly InputField[]>()
@@ -132,7 +134,7 @@ function listOf({ properties = {}, required = [] }: FieldSchema = {}): FieldForm
 
 function unitOf(name: string, description: string): FieldUnit {
   if (/cost of an hour/i.test(description)) return 'hourly'
-  if (/record's currency/i.test(description)) return 'money'
+  if (/record's currency/i.test(description) || MONEY_IN_NAME.test(name)) return 'money'
   const inName = Object.entries(UNIT_IN_NAME.exec(name)?.groups ?? {}).find(([, said]) => said !== undefined)?.[0]
   if (inName !== undefined) return inName
   if (/^percent/i.test(description)) return 'percent'

@@ -2,9 +2,11 @@ import type { Finding } from '../../../domain/finding.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
 import { subjectOf } from '../../../retrieval/subject-of.ts'
 import type { ShownClause } from '../rank-statements.ts'
+import { mayShareDimension } from './dimensions.ts'
 import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf } from './input-field.ts'
 import { listedInputs } from './listed-inputs.ts'
+import { namesMeasure } from './measures-named.ts'
 import type { Place, Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
 import { readProduct } from './read-product.ts'
@@ -45,7 +47,7 @@ export function matchRules(asked: Asked): MatchedRule[] {
   const subject = [...new Set(subjectOf(asked.question))].filter((term) => !/^\d/.test(term))
   const product = readProduct(asked.question)
   return rulesToTry(asked.clauses, words)
-    .filter((rule) => isOfSegment(rule, asked) && isOfDimension(rule, asked.question))
+    .filter((rule) => isOfSegment(rule, asked) && mayShareDimension(rule.title, asked.question))
     .flatMap((rule) => matchRule(rule, { ...asked, product }, words, subject) ?? [])
     .toSorted((a, b) => b.score - a.score)
 }
@@ -55,18 +57,6 @@ function isOfSegment({ title }: Rule, { segments, question }: Asked): boolean {
   const [, letter, place] = /\bSegment ([A-D])\b(?: at ([A-Z][\w ]+))?/.exec(title) ?? []
   return letter === undefined || segments.includes(letter) || (place !== undefined && question.includes(place))
 }
-
-const DIMENSIONS = /\b(?:cx|client experience|adoption|dmi|engagement|quality|alignment)\b/gi
-const SAME: Record<string, string> = { 'client experience': 'cx', dmi: 'adoption' }
-
-/** Whether a rule on a dimension of health may be meant: another dimension's score is no input of it. */
-function isOfDimension({ title }: Rule, question: string): boolean {
-  const [own, named] = [dimensionsIn(title), dimensionsIn(question)]
-  return own.size === 0 || named.size === 0 || !own.isDisjointFrom(named)
-}
-
-const dimensionsIn = (text: string) =>
-  new Set((text.toLowerCase().match(DIMENSIONS) ?? []).map((name) => SAME[name] ?? name))
 
 const NO_MORE = { input: {}, used: [], fit: FIT_OF_LIST, sum: 0 }
 
@@ -113,7 +103,8 @@ function scoreOf(
     ...clauses.filter(({ clause }) => rule.clauses.includes(clause)).map(({ score }) => score / best),
   )
   const named = shareByRarity(title, (term) => words.has(term))
-  if (found === 0 && named < (fit >= FITTING ? HALF_NAMED : NAMED)) return undefined
+  const isMeasured = fit >= FITTING && used.every(({ kind }) => kind === 'share') && namesMeasure(rule, words)
+  if (found === 0 && !isMeasured && named < (fit >= FITTING ? HALF_NAMED : NAMED)) return undefined
   return (
     WEIGHTS.fit * fit +
     WEIGHTS.used * (sizeOf(used) / sizeOf(quantities)) +

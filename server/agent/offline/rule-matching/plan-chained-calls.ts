@@ -41,7 +41,7 @@ export function planChainedCalls({ question, segments, today, applied }: Questio
   const figures = new Set(decided.flatMap(({ input }) => figuresIn(input)))
   const left = quantities.filter((each) => !isIn(each, figures))
   const done = new Set(applied.map(({ finding }) => finding.rule))
-  return RULES.filter((rule) => rule.kind === 'formula' && !done.has(rule.id))
+  return RULES.filter(({ id, kind }) => (kind === 'formula' || kind === 'lookup') && !done.has(id))
     .flatMap((rule) => chainTo(rule, { decided, question, segments, today, words, left }) ?? [])
     .toSorted((a, b) => b.used - a.used || b.given - a.given || b.required - a.required)
     .filter(isNew)

@@ -31,6 +31,43 @@ test.each([
   ['Backup success is 92%', 'DMI-T03', 'DMI-T03', { backupSuccessPercent: 92 }],
   ['25 clients at OML 4: how many vCIO hours?', 'OML-142', 'OML-142', { clients: 25, level: 4 }],
   [
+    'All segments together need 5,040 CS hours and one FTE gives 1,680. How many people?',
+    'FND-21',
+    'FND-21',
+    { totalHours: 5040, hoursPerFte: 1680 },
+  ],
+  [
+    '36 weekly hours booked out of 38 for the TAM. Too much load?',
+    'SCH-05',
+    'SCH-05',
+    { bookedHours: 36, availableHours: 38 },
+  ],
+  [
+    'Start revenue $500,000, retained $465,000, expansion $60,000: net retention?',
+    'FND-61',
+    'FND-61',
+    { startRevenue: 500_000, retainedRevenue: 465_000, expansionRevenue: 60_000 },
+  ],
+  [
+    'A client went from goal level 2 to goal level 4. Quadrant shift?',
+    'TEC-098',
+    'TEC-098',
+    { goalLevelBefore: 2, goalLevelNow: 4 },
+  ],
+  ['Health makes up 25% of the variable pay. Allowed?', 'PPL-062', 'PPL-062', { healthSharePercent: 25 }],
+  [
+    '90 accounts, 75 green for service quality. Is the portfolio where it should be?',
+    'SQ-10',
+    'SQ-10',
+    { greenAccountsPercent: { met: 75, of: 90 } },
+  ],
+  [
+    '5 of 36 service items are not on our standard stack. Conformance?',
+    'STK-01',
+    'STK-01',
+    { itemsOnStandard: 31, relevantItems: 36 },
+  ],
+  [
     'We budgeted six initiatives and three got approved in the quarter. Realization?',
     'BUD-05',
     'BUD-05',
@@ -59,6 +96,19 @@ test.each([
   ['Is coverage of the next 30 days tracked by segment?', 'SCH-03'],
 ])('"%s" gives no figure of its own and plans nothing', (question, found) => {
   expect(plan(question, [found])).toEqual([])
+})
+
+test.each([
+  ['10 accounts, 4 red. Is the portfolio OK for service quality?', 'SQ-10'],
+  ['60 meetings, 20 cancelled. Logged decisions ok?', 'CX-09'],
+  ['40 proposals, 10 rejected. Do we meet the decline reason target?', 'PRO-09'],
+])('"%s" counts something else than the target of %s does, and plans nothing', (question, found) => {
+  expect(plan(question, [found])).toEqual([])
+})
+
+test('a measure that the question names in full is held against its target, though the search found another clause', () => {
+  const [call] = plan('41 of 45 first actions happened inside the window. Enough?', ['SCH-T01'])
+  expect(call?.input).toEqual({ firstActionOnTimePercent: { met: 41, of: 45 } })
 })
 
 test('figures that no input explains keep a rule from being applied to the rest', () => {

@@ -1,19 +1,20 @@
+import type { RuleKind } from '../../../rules/define-rule.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
+import { computedBy, isUsed, surelyMeant, usesAllOf } from './choose-computed.ts'
 import { type MatchedRule, matchRules } from './match-rules.ts'
 import type { Place, Quantity } from './quantity.ts'
 import { readQuantities } from './read-quantities.ts'
+import { readToldShare } from './read-told-shares.ts'
 
 const LEAST = 1.5
 // A part of a whole is rarely told for anything but a target.
 const LEAST_OF_SHARE = 1.35
-const LEAST_FIT = 0.4
 // That a trigger stays silent, or that an input is missing, is said only where the rule is surely meant.
 const SURE = 2.1
 const SURE_FIT = 0.6
 const BESIDE_TRIGGERS = 0.3
 const TRIGGERS_BESIDE = 0.75
-const RULES_ALIKE = 0.04
 const MOST = 4
 const MOST_OF_A_FIGURE = 2
 const MOST_MISSING = 2
@@ -32,16 +33,25 @@ interface Question {
  * The rules to apply to the figures of a question, found by its words and the clauses that the search brought. None
  * where it gives no figure, where figures stay unexplained, or where two rules fit equally well and disagree.
  */
-export function planMatchedCalls({ taken, ...asked }: Question): RuleCall[] {
+export function planMatchedCalls(asked: Question): RuleCall[] {
   const quantities = readQuantities(asked.question, asked.today)
+  const calls = callsFor(asked, quantities)
+  const told = calls.length > 0 || asked.taken.length > 0 ? undefined : readToldShare(asked.question, quantities)
+  return told === undefined ? calls : callsFor(asked, told, 'targets')
+}
+
+/** The calls for some quantities, of the rules of one kind where only those may be meant. */
+function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[], only?: RuleKind): RuleCall[] {
   const asking = quantities.filter((each) => !isAside(each))
   if (asking.length === 0) return []
   const isTaken = (each: Quantity) => taken.some(({ at, end }) => each.at < end && at < each.end)
   const least = asking.some(({ kind }) => kind === 'share') ? LEAST_OF_SHARE : LEAST
-  const matched = matchRules({ ...asked, quantities }).filter(({ used }) => used.some((each) => !isAside(each)))
+  const matched = matchRules({ ...asked, quantities }).filter(
+    ({ rule, used }) => (only === undefined || rule.kind === only) && used.some((each) => !isAside(each)),
+  )
   const decided = matched.filter(({ finding, score }) => finding.status === 'decided' && score >= least)
   const fired = decided.filter(({ rule, finding }) => rule.kind === 'trigger' && finding.value!['fired'] === true)
-  const computed = asking.every(isTaken) ? undefined : computedBy(decided, asking, isTaken)
+  const computed = asking.every(isTaken) ? surelyMeant(decided, asking) : computedBy(decided, asking, isTaken)
 
   const best = Math.max(computed?.score ?? 0, fired[0]?.score ?? 0)
   const firing = asking.some(isTaken) && computed === undefined ? fired.filter(usesAllOf(asking)) : fired
@@ -68,33 +78,6 @@ const isAmongFirst = ({ used }: MatchedRule, at: number, all: readonly MatchedRu
 const toCall = ({ rule, input }: MatchedRule): RuleCall => ({ rule: rule.id, input })
 
 const isAside = (quantity: Quantity) => quantity.kind === 'number' && quantity.isAside
-
-/** Both figures of a share may stand for themselves. */
-const isUsed = (quantity: Quantity, used: readonly Quantity[]) =>
-  used.includes(quantity) || (quantity.kind === 'share' && used.includes(quantity.met) && used.includes(quantity.of))
-
-const usesAllOf =
-  (asking: readonly Quantity[]) =>
-  ({ used }: MatchedRule) =>
-    asking.every((quantity) => isUsed(quantity, used))
-
-/** The best rule, no trigger, that uses all figures; none where another fits as well and says something else. */
-function computedBy(
-  decided: readonly MatchedRule[],
-  asking: readonly Quantity[],
-  isTaken: (quantity: Quantity) => boolean,
-): MatchedRule | undefined {
-  const left = asking.filter((quantity) => !isTaken(quantity))
-  const [best, next] = decided
-    .filter(({ rule, fit }) => rule.kind !== 'trigger' && fit >= LEAST_FIT)
-    .filter(usesAllOf(left))
-  if (best === undefined) return undefined
-  const isAmbiguous =
-    next !== undefined &&
-    best.score - next.score < RULES_ALIKE &&
-    JSON.stringify(next.finding.value) !== JSON.stringify(best.finding.value)
-  return isAmbiguous ? undefined : best
-}
 
 const covers = (
   chosen: readonly MatchedRule[],

@@ -4,6 +4,9 @@ export interface Place {
   end: number
 }
 
+/** What the words around a figure say that it is: of one thing, needed, at hand, or one end of a change. */
+export type QuantityRole = 'each' | 'need' | 'have' | 'from' | 'to'
+
 /** A figure that a question gives, with its unit and the time or other unit that it counts: `day` of "35 days". */
 export interface NumberGiven extends Place {
   kind: 'number'
@@ -16,6 +19,13 @@ export interface NumberGiven extends Place {
   isBusiness: boolean
   /** It names a rung or a day of a plan, or is a bare "one": it may be an input, but nobody asks to compute with it. */
   isAside: boolean
+  role?: QuantityRole | undefined
+  /** The unit that it shares with the other figures, where it has none and counts nothing: the 34 of "40 hours, 34 booked". */
+  mayCount?: string | undefined
+  /** What is left of the whole, where the question denies something of this part of it. */
+  contrary?: number | undefined
+  /** The states that this part of a whole is told to be in, such as pending. */
+  states?: readonly string[] | undefined
 }
 
 /** A part of a whole: "44 of 50". */

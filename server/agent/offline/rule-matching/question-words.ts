@@ -15,7 +15,8 @@ export interface QuestionWords {
   nearness(term: string, quantity: Place): number
 }
 
-const BREAK = /[,;:?!()]|\.(?!\d)|\s[-–]\s|\b(?:and|but|while|with|plus|whereas|though)\b/gi
+const BREAK =
+  /[,;:?!()]|\.(?!\d)|\s[-–]\s|\b(?:and|but|while|(?<!\b(?:began|begin|start|started)\s)with|plus|whereas|though)\b/gi
 const SAME = { here: 1, near: 0.9, far: 0.8 }
 const ELSEWHERE = { free: 0.55, taken: 0.2 }
 const NEAR_LETTERS = 30
@@ -43,6 +44,31 @@ const SAID_FOR: Record<string, string> = {
   spoken: 'contact',
   fits: 'fit',
   licences: 'license',
+  carry: 'link',
+  carries: 'link',
+  tie: 'link',
+  tied: 'link',
+  connected: 'link',
+  people: 'people staff',
+  heads: 'staff',
+  headcount: 'staff',
+  machines: 'device',
+  computers: 'device',
+  laptops: 'device',
+  answered: 'response',
+  replied: 'response',
+  responded: 'response',
+  outage: 'incident',
+  kept: 'retain',
+  keep: 'retain',
+  began: 'start',
+  upsell: 'upsell expansion',
+  yes: 'approve',
+  showed: 'seen',
+  resolved: 'resolution',
+  rhythm: 'rhythm frequency',
+  inside: 'time',
+  within: 'within time',
 }
 
 /** Reads the words of a question with the phrases they stand in. */

@@ -19,7 +19,7 @@ const YEAR = '(?:,?\\s(?<year>20\\d\\d))?'
 const FORMS = [
   /(?<![\d-])(?<year>20\d\d)-(?<number>\d\d)-(?<date>\d\d)(?![\d-])/g,
   new RegExp(`\\b(?<date>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${NAMES})\\b${YEAR}`, 'gi'),
-  new RegExp(`\\b(?<month>${NAMES})\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%)${YEAR}`, 'gi'),
+  new RegExp(`\\b(?<month>${NAMES})\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%|\\s(?:out )?of\\s\\d)${YEAR}`, 'gi'),
 ]
 
 /** The days that a question names. A day without a year is one of the year of `today`. */

@@ -5,9 +5,8 @@ import type { Quantity } from './quantity.ts'
 const say = (quantity: Quantity) => {
   if (quantity.kind === 'date') return quantity.day
   if (quantity.kind === 'share') return `${quantity.met.value} of ${quantity.of.value}`
-  return [quantity.value, quantity.unit === 'plain' ? '' : quantity.unit, quantity.counts ?? '']
-    .filter(Boolean)
-    .join(' ')
+  const counts = quantity.counts ?? (quantity.mayCount === undefined ? '' : `${quantity.mayCount}?`)
+  return [quantity.value, quantity.unit === 'plain' ? '' : quantity.unit, counts].filter(Boolean).join(' ')
 }
 
 test.each([
@@ -20,6 +19,13 @@ test.each([
   ['12 March, March 3rd and 2026-05-04', ['2026-03-12', '2026-03-03', '2026-05-04']],
   ['30 February', ['30']],
   ['missed twice', ['2']],
+  ['In September 9 of 10 triggers', ['9 of 10']],
+  ['36 weekly hours booked out of 38', ['36 of 38']],
+  ['40 available hours, 34 booked', ['40 hour', '34 hour?']],
+  ['Playbook hours come to 620', ['620 hour']],
+  ['2 snapshot pages and 9 support slides', ['2 page', '9 slide']],
+  ['the 5 % x 50 % x 40 % formula', ['5 percent', '50 percent', '40 percent']],
+  ['$4,000 a month. How many hours at $75?', ['4000 money', '75 money hourly']],
   ['80 CS hours, three red engagement months and twelve clients', ['80 hour', '3 month', '12']],
   ['the 125 clients and a 4-check score at step 3', []],
 ])('"%s" gives %j', (question, given) => {

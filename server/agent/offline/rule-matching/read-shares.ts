@@ -1,10 +1,15 @@
-import type { NumberGiven, ShareGiven } from './quantity.ts'
+import { negationsAround, statesAround } from './denied-shares.ts'
+import type { NumberGiven, Place, ShareGiven } from './quantity.ts'
 
-const OF = /^\s(?:out of|of)(?:\s(?:the|our|all|this|these|those|my|month's|quarter's|last|total))*\s$/i
+const OF =
+  /^\s(?:(?:[a-z-]+\s){0,3}out of|of)(?:\s(?:the|our|all|this|these|those|my|month's|quarter's|last|total))*\s$/i
 const OUT_OF_BEFORE = /(?:\bout of|^of|[,;.:]\sof)\s(?:the\s|our\s|all\s)*$/i
 const OF_THEM = /^\s(?:\w+\s)?of (?:them|those|these|which)\b/i
 
-/** The parts of a whole that a question gives: "44 of 50", "out of 25 declines 22 have", "22 reports, 17 of them". */
+/**
+ * The parts of a whole that a question gives: "44 of 50", "out of 25 declines 22 have", "22 reports, 17 of them". None
+ * where it denies something twice: it is open which part is meant.
+ */
 export function readShares(question: string, numbers: NumberGiven[]): ShareGiven[] {
   const ordered = numbers.toSorted((a, b) => a.at - b.at)
   const shares: ShareGiven[] = []
@@ -21,11 +26,18 @@ export function readShares(question: string, numbers: NumberGiven[]): ShareGiven
 function shareOf(question: string, first: NumberGiven, second: NumberGiven): ShareGiven | undefined {
   if (first.unit !== 'plain' || second.unit !== 'plain') return undefined
   const between = question.slice(first.end, second.at)
-  const place = { kind: 'share' as const, at: first.at, end: second.end }
-  if (OF.test(between)) return partOf(place, first, second)
-  if (OF_THEM.test(question.slice(second.end))) return partOf(place, second, first)
-  return OUT_OF_BEFORE.test(question.slice(0, first.at)) ? partOf(place, second, first) : undefined
+  if (OF.test(between)) return partOf(question, first, second)
+  if (OF_THEM.test(question.slice(second.end))) return partOf(question, second, first)
+  return OUT_OF_BEFORE.test(question.slice(0, first.at)) ? partOf(question, second, first) : undefined
 }
 
-const partOf = (place: { kind: 'share'; at: number; end: number }, met: NumberGiven, of: NumberGiven) =>
-  met.value <= of.value && of.value > 0 ? { ...place, met, of } : undefined
+/** One figure as a part of another, or what is left of it where the question denies something of the part. */
+export function partOf(question: string, met: NumberGiven, of: NumberGiven): ShareGiven | undefined {
+  if (met.value > of.value || of.value <= 0) return undefined
+  const place: Place = { at: Math.min(met.at, of.at), end: Math.max(met.end, of.end) }
+  const told = met.at < of.at ? place : met
+  const negations = negationsAround(question, told)
+  if (negations > 1) return undefined
+  const contrary = negations === 0 ? undefined : of.value - met.value
+  return { kind: 'share', ...place, met: { ...met, contrary, states: statesAround(question, told) }, of }
+}

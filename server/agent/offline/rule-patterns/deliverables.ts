@@ -26,11 +26,11 @@ export const DELIVERABLES: readonly RulePattern[] = [
   },
   {
     rule: 'BUD-04',
-    asks: /\bforecast\w*\b/i,
+    asks: /\bforecast\w*\b|\b(?:budget (?:said|was)|budgeted|planned)\b.*\b(?:actual\w*|spent|ended|came (?:in|to))\b/i,
     inOrder: true,
     fields: [
-      { field: 'forecast', labels: /forecast\w*|planned|budgeted/i, unit: 'money' },
-      { field: 'actual', labels: /actual\w*|spent|spend|came in|came to|real/i, unit: 'money' },
+      { field: 'forecast', labels: /forecast\w*|planned|budgeted|budget (?:said|was)/i, unit: 'money' },
+      { field: 'actual', labels: /actual\w*|spent|spend|came in|came to|ended|real/i, unit: 'money' },
     ],
   },
   {

@@ -6,7 +6,12 @@ const ENGAGEMENT: FigureField = { field: 'engagement', labels: /engagement/i }
 const QUALITY: FigureField = { field: 'quality', labels: /quality/i }
 const ALIGNMENT: FigureField = { field: 'alignment', labels: /alignment/i }
 
-const PULSE: FigureField = { field: 'pulse', labels: /pulse/i }
+const PULSE_MOST = 5
+const PULSE: FigureField = {
+  field: 'pulse',
+  labels: /pulse/i,
+  toInput: ({ value }) => (value <= PULSE_MOST ? value : undefined),
+}
 const SPONSOR_DAYS: FigureField = { field: 'daysSinceSponsorSeen', labels: /days?/i, mustCount: true }
 const COMPLAINTS: FigureField = { field: 'complaintsThisMonth', labels: /complaints?/i }
 const RED_MONTHS: FigureField = { field: 'consecutiveRedMonths', labels: /months?/i, mustCount: true }

@@ -12,7 +12,7 @@ const toShare = ({ unit, value }: GivenFigure) => {
 }
 
 const BONUS = { field: 'targetBonus', labels: /(target )?bonus|target/i, unit: 'money' } as const
-const ALL_GREEN = /\b(?:100\s?%|all|full|fully|entirely) green\b(?!.*\byellow\b)/gi
+const ALL_GREEN = /\b(?:100\s?%|all|full|fully|entirely|everything(?: is)?) green\b(?!.*\byellow\b)/gi
 
 const HALF = 50
 const SHARE_OF_EACH =

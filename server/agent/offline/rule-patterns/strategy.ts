@@ -13,14 +13,14 @@ function toMonth({ value, isYearly }: GivenFigure): number | undefined {
 
 const MRR: FigureField = {
   field: 'mrr',
-  labels: /\bmrr\b|\barr\b|a (month|year)|per (month|year)|(monthly|annual|yearly) (fee|revenue)|pays/i,
+  labels: /\bmrr\b|\barr\b|a (month|year)|per (month|year)|(monthly|annual|yearly) (fee|revenue)|pays|brings/i,
   unit: 'money',
   toInput: toMonth,
 }
 const SHARE: FigureField = { field: 'csPercent', labels: /invest\w*|percent|%|share|spend/i, unit: 'percent' }
 const COST: FigureField = {
   field: 'hourlyCost',
-  labels: /hour\w*|\/ ?h\b|rate|cost/i,
+  labels: /hour\w*|\/ ?h\b|rate|cost|\bat\b/i,
   unit: 'money',
   counts: /^hourly$/,
 }
@@ -37,6 +37,18 @@ const MODEL: WordField = {
     name!.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
   ),
 }
+
+/** Whether maturity or appetite is said to be low or high, in words. */
+const classOf = (name: 'maturity' | 'appetite'): WordField => ({
+  field: `${name}Class`,
+  read: saidBy(
+    new RegExp(
+      `\\b(low|high)[- ](?:technology |business )?${name}\\b|\\b${name}\\s?(?:is |:\\s?|=\\s?)?(low|high)\\b`,
+      'gi',
+    ),
+    ([, before, after]) => (before ?? after)?.toLowerCase(),
+  ),
+})
 
 /** The proactive share: "60/40", "60% proactive" or "proactive share of 60%". */
 const PROACTIVE: WordField = {
@@ -83,6 +95,19 @@ export const STRATEGY: readonly RulePattern[] = [
     ],
   },
   {
+    rule: 'SEG-02',
+    asks: /\b(archetype|quadrant|segment)\b/i,
+    unless: /\b(and|or) (low|high)\b(?! (\w+ )?(maturity|appetite))/i,
+    fields: [classOf('maturity'), classOf('appetite')],
+  },
+  {
+    rule: 'FND-07',
+    asks: /\b(touch (level|model|tier|band)|which touch|rhythm)\b/i,
+    unless: /\b(costs?|budget|spend\w*|invest\w*)\b/i,
+    segment: 'asked',
+    fields: [MRR],
+  },
+  {
     rule: 'SEG-03',
     asks: /\b(goal )?level \d.*\b(segment|roles?|who)\b|\b(segment|roles?|who)\b.*\blevel \d/i,
     unless: /\b(trust|oml|service leadership|vcio|maturity)\b/i,
@@ -96,7 +121,7 @@ export const STRATEGY: readonly RulePattern[] = [
   },
   {
     rule: 'ES-06',
-    asks: /\bstrategic\b/i,
+    asks: /\bstrategic\b|\bplaybook (hours|time)\b/i,
     fields: [
       MRR,
       SHARE,
@@ -123,7 +148,15 @@ export const STRATEGY: readonly RulePattern[] = [
   {
     rule: 'ES-03',
     asks: /\bhours\b/i,
-    fields: [{ field: 'annualBudget', labels: /budget/i, unit: 'money' }, COST],
+    fields: [
+      {
+        field: 'annualBudget',
+        labels: /budget/i,
+        unit: 'money',
+        toInput: ({ value, isMonthly }) => (isMonthly ? undefined : value),
+      },
+      COST,
+    ],
   },
   {
     rule: 'FND-29',
@@ -142,7 +175,7 @@ export const STRATEGY: readonly RulePattern[] = [
     rule: 'ES-08',
     asks: /\b(ftes?|full[- ]time)\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(ftes?|full[- ]time)/i,
     unless:
-      /\bhow many (ftes?|full[- ]time)|\b(fte|full[- ]time( person)?) (is|at|of|with|works?|has|gives?) [\d,]{3,}/i,
+      /\bhow many (ftes?|full[- ]time)|\b(fte|full[- ]?timer|full[- ]time( person)?) (is|at|of|with|works?|has|gives?|brings?) [\d,]{3,}/i,
     fields: [{ field: 'fte', labels: /ftes?|full[- ]time/i }],
   },
   {
