@@ -27,8 +27,8 @@ export interface Passage extends Clause {
   rank: number
   /** From 0 to 1; comparable within one search only. */
   score: number
-  /** From 0 to 1: how alike the query is to a question that the clause is known to answer; absent where none is known. */
-  alike?: number
+  /** The question most like the query that the clause is known to answer, and how alike they are from 0 to 1. */
+  known?: { question: string; alike: number }
   /** What the score is made of, where it was asked for: shares of 1 by name. */
   parts?: Record<string, number>
   /** The text is not the clause's: a rule of the clause computed it from figures of the query. */

@@ -85,7 +85,7 @@ async function definedTerms(terms: NamedTerm[], retrieval: Retrieval, evidence: 
   return found.filter(({ clause }) => !uncitable.includes(clause))
 }
 
-const shown = ({ clause, document, documentTitle, layer, status, section, score, alike, text }: Passage) => ({
+const shown = ({ clause, document, documentTitle, layer, status, section, score, known, text }: Passage) => ({
   clause,
   layer,
   document,
@@ -93,6 +93,6 @@ const shown = ({ clause, document, documentTitle, layer, status, section, score,
   status,
   section,
   score,
-  alike,
+  known,
   text: text.slice(0, TEXT_LIMIT),
 })

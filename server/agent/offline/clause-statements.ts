@@ -10,8 +10,8 @@ export interface ShownClause {
   documentTitle: string
   layer?: 'shared' | 'own'
   score: number
-  /** How alike the question is to one that the clause is known to answer. */
-  alike?: number
+  /** The question most like the one that is asked that the clause is known to answer; from 0 to 1 how alike they are. */
+  known?: { question: string; alike: number }
   text: string
 }
 

@@ -10,6 +10,8 @@ export interface StatementFeatures {
   secondFound: number
   /** Its clause is among the last that were found. */
   lateFound: number
+  /** How alike the question is to one that its clause is known to answer. */
+  alike: number
   /** The share of the question's words, by rarity, in the statement itself. */
   covers: number
   /** The same with its heading, its document's title and the sentence before its list. */

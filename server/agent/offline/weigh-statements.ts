@@ -40,6 +40,7 @@ export function weighStatements(question: string, kind: QuestionKind, clauses: S
         firstFound: at === 0 ? 1 : 0,
         secondFound: at === 1 ? 1 : 0,
         lateFound: at >= LATE ? 1 : 0,
+        alike: clause.known?.alike ?? 0,
         covers: shares[order]!,
         coversInPlace,
         coversOfHeading: ofHeading,

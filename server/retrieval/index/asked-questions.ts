@@ -8,8 +8,14 @@ export interface AskedClause {
   asked: string[]
 }
 
-/** From 0 to 1 by clause: how alike a question is to the one most like it that the clause answers. */
-export type AskedLikeness = ReadonlyMap<string, number>
+/** The question most like what is asked that a clause answers. */
+export interface KnownQuestion {
+  text: string
+  /** From 0 to 1: how alike they are; a second one that is much alike counts a little. */
+  alike: number
+}
+
+export type KnownQuestions = ReadonlyMap<string, KnownQuestion>
 
 // Words in common say most; nearness in the embedding finds what is asked in other words.
 const WORDS = 0.7
@@ -23,7 +29,7 @@ interface Posting {
 /** Compares what is asked with the questions that clauses are known to answer. */
 export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace | undefined) {
   const questions = clauses.flatMap(({ clause, asked }) =>
-    asked.map((text) => ({ clause, terms: new Set(analyse(text)) })),
+    asked.map((text) => ({ clause, text, terms: new Set(analyse(text)) })),
   )
   const holding = new Map<string, number>()
   for (const { terms } of questions) for (const term of terms) holding.set(term, (holding.get(term) ?? 0) + 1)
@@ -44,7 +50,8 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
   })
 
   return {
-    likeness(question: string, added: ReadonlyMap<string, number> = new Map()): AskedLikeness {
+    /** The most alike question of each clause. */
+    nearest(question: string, added: ReadonlyMap<string, number> = new Map()): KnownQuestions {
       const weights = new Map(askedWeights(question))
       for (const [term, weight] of added) if (!weights.has(term)) weights.set(term, weight * 0.5)
       const asked = [...weights].map(([term, weight]) => [term, weight * rarityOf(term)] as const)
@@ -62,15 +69,20 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
           const own = vectors[at]
           if (own !== null && own !== undefined) alike[at]! += (1 - WORDS) * Math.max(0, dot(own, vector))
         }
-      const best = new Map<string, [number, number]>()
-      for (const [at, { clause }] of questions.entries()) {
+      const best = new Map<string, { text: string; first: number; second: number }>()
+      for (const [at, { clause, text }] of questions.entries()) {
         const value = alike[at]!
         const known = best.get(clause)
-        if (known === undefined) best.set(clause, [value, 0])
-        else if (value > known[0]) best.set(clause, [value, known[0]])
-        else if (value > known[1]) known[1] = value
+        if (known === undefined || value > known.first)
+          best.set(clause, { text, first: value, second: known?.first ?? 0 })
+        else if (value > known.second) known.second = value
       }
-      return new Map([...best].map(([clause, [one, two]]) => [clause, (one + SECOND * two) / (1 + SECOND)]))
+      return new Map(
+        [...best].map(([clause, { text, first, second }]) => [
+          clause,
+          { text, alike: (first + SECOND * second) / (1 + SECOND) },
+        ]),
+      )
     },
   }
 }

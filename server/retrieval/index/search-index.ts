@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
 import { askedWeights, subjectOf } from '../subject-of.ts'
-import { type AskedClause, type AskedLikeness, createAskedQuestions } from './asked-questions.ts'
+import { type AskedClause, createAskedQuestions, type KnownQuestions } from './asked-questions.ts'
 import { rarityOf } from './bm25.ts'
 import type { ChunkSource } from './chunk-source.ts'
 import { createDatabaseSource } from './database-source.ts'
@@ -86,9 +86,9 @@ export function createSearchIndex(database: Database) {
       return createFit(question, source.statistics)
     },
 
-    /** How alike a question is to those that clauses are known to answer. */
-    async askedLikeness(question: string, added: AddedTerms): Promise<AskedLikeness> {
-      return (await current()).asked.likeness(question, added)
+    /** The question most like what is asked that each clause is known to answer. */
+    async knownQuestions(question: string, added: AddedTerms): Promise<KnownQuestions> {
+      return (await current()).asked.nearest(question, added)
     },
 
     async rank(question: string, added: AddedTerms, allowed?: Set<string>): Promise<Ranking> {

@@ -1,6 +1,7 @@
 import { CopilotError } from '../../domain/errors.ts'
 import type { DocumentStatus, Passage, SearchFilters } from '../../domain/passage.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { KnownQuestion } from '../index/asked-questions.ts'
 import { type SearchIndex, TEXT_TOTAL } from '../index/search-index.ts'
 import type { QuestionReader } from '../question/question-reader.ts'
 import { allowedClauses } from './allowed-clauses.ts'
@@ -45,8 +46,8 @@ export async function searchClauses(
   ])
   const wanted = new Set(named.filter((id) => allowed === undefined || allowed.has(id)))
   const ranked = new Map(ranking.map((each) => [each.clause, each]))
-  const known = fit.known.filter((id) => allowed === undefined || allowed.has(id))
-  const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30), ...known])]
+  const likely = fit.likely.filter((id) => allowed === undefined || allowed.has(id))
+  const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30), ...likely])]
   const whole = TEXT_TOTAL + fit.total
   const scored = (await readClauses(database, candidates)).map((row) => {
     const textParts: Record<string, number> = { ...ranked.get(row.clause)?.parts }
@@ -70,12 +71,15 @@ export async function searchClauses(
       ...shownClause(row),
       rank: at + 1,
       score: wanted.has(row.clause) ? 1 : rounded(score),
-      ...(fit.alike.has(row.clause) ? { alike: rounded(fit.alike.get(row.clause)!) } : {}),
+      ...knownAs(fit.known.get(row.clause)),
       ...(explain
         ? { parts: Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, rounded(value / of)])) }
         : {}),
     }))
 }
+
+const knownAs = (known: KnownQuestion | undefined) =>
+  known === undefined ? {} : { known: { question: known.text, alike: rounded(known.alike) } }
 
 const sum = (parts: Record<string, number>) => Object.values(parts).reduce((total, part) => total + part, 0)
 
