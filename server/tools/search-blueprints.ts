@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Conflict } from '../domain/finding.ts'
 import type { Passage } from '../domain/passage.ts'
+import type { OpenPoints } from '../retrieval/open-points.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { NamedTerm } from '../retrieval/question/glossary.ts'
 import { readCited } from './read-cited.ts'
@@ -11,6 +12,7 @@ import type { ToolContext } from './tool-context.ts'
 const TEXT_LIMIT = 6_000
 const CONFLICT_COVERAGE = 0.6
 const OPEN_LIKENESS = 0.3
+const LEFT_OPEN = 0.65
 const TERMS = 3
 
 /** Finds the clauses nearest to a question, with the contradictions that the question touches. */
@@ -39,7 +41,7 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
       const open = openPoints.nearest(question)
       if (open !== undefined) await readCited(open.point.clauses, retrieval, evidence)
       return {
-        passages: passages.map(shown),
+        passages: passages.map((passage) => shown(passage, openPoints)),
         conflicts,
         terms,
         ...(open === undefined || open.likeness < OPEN_LIKENESS
@@ -85,7 +87,10 @@ async function definedTerms(terms: NamedTerm[], retrieval: Retrieval, evidence: 
   return found.filter(({ clause }) => !uncitable.includes(clause))
 }
 
-const shown = ({ clause, document, documentTitle, layer, status, section, score, known, text }: Passage) => ({
+const shown = (
+  { clause, document, documentTitle, layer, status, section, score, known, text }: Passage,
+  openPoints: OpenPoints,
+) => ({
   clause,
   layer,
   document,
@@ -93,6 +98,9 @@ const shown = ({ clause, document, documentTitle, layer, status, section, score,
   status,
   section,
   score,
-  known,
+  // What people ask of a clause may be the very thing that it leaves open.
+  ...(known === undefined
+    ? {}
+    : { known: { ...known, open: (openPoints.nearest(known.question)?.likeness ?? 0) >= LEFT_OPEN } }),
   text: text.slice(0, TEXT_LIMIT),
 })

@@ -10,8 +10,8 @@ export interface ShownClause {
   documentTitle: string
   layer?: 'shared' | 'own'
   score: number
-  /** The question most like the one that is asked that the clause is known to answer; from 0 to 1 how alike they are. */
-  known?: { question: string; alike: number }
+  /** The question most like the one that is asked that people put to the clause, from 0 to 1 how alike they are, and whether it is left open. */
+  known?: { question: string; alike: number; open?: boolean }
   text: string
 }
 

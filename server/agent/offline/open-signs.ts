@@ -84,7 +84,7 @@ export function openSigns(
     .slice(0, READ)
     .toSorted((a, b) => b.covered - a.covered)
     .slice(0, BEST_COVERING)
-  const knownAnswered = Math.max(0, ...clauses.map(({ known }) => known?.alike ?? 0))
+  const knownAnswered = Math.max(0, ...clauses.map(({ known }) => (known?.open ? 0 : (known?.alike ?? 0))))
   const lacks = (statements: RankedStatement[]) => Number(!statements.some(({ text }) => isWantedIn?.(text)))
   return {
     knownOpen: Math.max(0, ((openPoint?.likeness ?? 0) - ALIKE_ANYWAY) / (1 - ALIKE_ANYWAY)),
