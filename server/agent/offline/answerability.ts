@@ -9,21 +9,22 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
 // set to decline at most one in forty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 2,
+  knownOpen: 1.9,
   openAhead: 3.1,
-  knownAnswered: -4.2,
+  knownAnswered: -3.8,
+  knownInForm: -1.5,
   saidOpen: 2,
-  asksFigure: 1.5,
-  lacksFigure: 2.8,
-  noFigureNear: 2.1,
-  asksProduct: 3.6,
+  asksFigure: 2,
+  lacksFigure: 2.6,
+  noFigureNear: 2,
+  asksProduct: 4,
   lacksPerson: 0.5,
   asksHowTo: -0.2,
   uncovered: 2.4,
   lowCoverage: 1.7,
   unheard: 2.8,
 }
-const DECLINE_FROM = 1.72
+const DECLINE_FROM = 1.9
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45

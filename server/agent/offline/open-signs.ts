@@ -15,6 +15,8 @@ export interface OpenSigns {
   openAhead: number
   /** How alike it is to a question that one of the clauses is known to answer. */
   knownAnswered: number
+  /** The same of those that ask for the same kind of figure. */
+  knownInForm: number
   /** How much of the question a statement holds that says that something is left open. */
   saidOpen: number
   /** The question asks for a figure or what an abbreviation stands for, and how little of it the best statement that has it speaks of. */
@@ -84,12 +86,15 @@ export function openSigns(
     .slice(0, READ)
     .toSorted((a, b) => b.covered - a.covered)
     .slice(0, BEST_COVERING)
-  const knownAnswered = Math.max(0, ...clauses.map(({ known }) => (known?.open ? 0 : (known?.alike ?? 0))))
+  const answered = clauses.flatMap(({ known }) => (known === undefined || known.open ? [] : [known]))
+  const knownAnswered = mostAlike(answered)
   const lacks = (statements: RankedStatement[]) => Number(!statements.some(({ text }) => isWantedIn?.(text)))
   return {
     knownOpen: Math.max(0, ((openPoint?.likeness ?? 0) - ALIKE_ANYWAY) / (1 - ALIKE_ANYWAY)),
     openAhead: aheadOf(openPoint?.likeness ?? 0, knownAnswered),
     knownAnswered,
+    knownInForm:
+      isWantedIn === undefined ? 0 : mostAlike(answered.filter(({ question: each }) => formOf(each) === form)),
     saidOpen: Math.max(
       0,
       ...ranked
@@ -108,6 +113,8 @@ export function openSigns(
     unheard: terms.length === 0 ? unheard : 0,
   }
 }
+
+const mostAlike = (questions: { alike: number }[]) => Math.max(0, ...questions.map(({ alike }) => alike))
 
 /** From 0 to 1: counted only where an open point is much alike, and in full where it is clearly more so than any answer. */
 const aheadOf = (open: number, answered: number) =>

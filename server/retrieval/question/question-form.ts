@@ -2,7 +2,7 @@ import { type FigureKind, wantedFigure } from './wanted-figure.ts'
 
 const FORMS = {
   product:
-    /\b(which|what) ([\w-]+ ){0,2}(product|tool|vendor|software|brand|platform|system|firm|company|model|languages?|insurer|provider|supplier|app|channel|licen[cs]e)\b/i,
+    /\b(which|what) (?!do|does|did|is|are|can|should|must)([\w-]+ ){0,2}(product|tool|vendor|software|brand|platform|system|firm|company|model|languages?|insurer|provider|supplier|app|channel|licen[cs]e)\b/i,
   // "a CSM who fails" asks for nobody.
   person: /(?:^\W*|[,.:;?–-] *|\b(?:and|or|but|to|for|with|by|from) )who\b|\b(whose|which (role|person))\b/i,
   reason: /\bwhy\b/i,
