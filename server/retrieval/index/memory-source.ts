@@ -2,6 +2,7 @@ import { analyse } from '../analyse.ts'
 import { saturation, type TermStatistics, worthOf } from './bm25.ts'
 import type { ChunkSource, IndexedChunk } from './chunk-source.ts'
 import { countTerms } from './count-terms.ts'
+import { dot } from './matrix/dot.ts'
 
 export interface StoredChunk {
   id: number
@@ -106,18 +107,4 @@ function postingsOf(chunks: IndexedChunk[]) {
     }
   }
   return postings
-}
-
-// Four sums side by side: the processor need not wait for one addition before the next.
-function dot(a: Float32Array, b: Float32Array) {
-  let [one, two, three, four] = [0, 0, 0, 0]
-  const even = a.length - (a.length % 4)
-  for (let d = 0; d < even; d += 4) {
-    one += a[d]! * b[d]!
-    two += a[d + 1]! * b[d + 1]!
-    three += a[d + 2]! * b[d + 2]!
-    four += a[d + 3]! * b[d + 3]!
-  }
-  for (let d = even; d < a.length; d++) one += a[d]! * b[d]!
-  return one + two + three + four
 }

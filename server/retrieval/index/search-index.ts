@@ -7,7 +7,7 @@ import type { ChunkSource } from './chunk-source.ts'
 import { createDatabaseSource } from './database-source.ts'
 import { readSpace } from './embedding-space.ts'
 import { headingLikeness } from './heading-likeness.ts'
-import { createFit } from './question-fit.ts'
+import { createFit, type ReadClauses } from './question-fit.ts'
 import { readLargeStore } from './large-store.ts'
 import { type LatentSpace, project } from './latent-space.ts'
 import { createMemorySource } from './memory-source.ts'
@@ -24,6 +24,8 @@ interface Loaded {
   source: ChunkSource
   space: LatentSpace | undefined
   asked: ReturnType<typeof createAskedQuestions>
+  /** The terms of clauses that were fitted to a question before. */
+  read: ReadClauses
 }
 
 /** What a clause's score is made of: the parts of its best chunk, and its heading. */
@@ -82,8 +84,8 @@ export function createSearchIndex(database: Database) {
 
     /** How clauses fit a question beyond what a text index knows. */
     async fitTo(question: string) {
-      const { source } = await current()
-      return createFit(question, source.statistics)
+      const { source, read } = await current()
+      return createFit(question, source.statistics, read)
     },
 
     /** The question most like what is asked that each clause is known to answer. */
@@ -124,6 +126,7 @@ async function load(database: Database, version: number): Promise<Loaded> {
     version,
     space,
     asked: createAskedQuestions(asked, space),
+    read: new Map(),
     source: large === undefined ? await readAll(database) : createDatabaseSource(database, large),
   }
 }
