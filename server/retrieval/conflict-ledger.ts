@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Conflict } from '../domain/finding.ts'
 import { analyse } from './analyse.ts'
+import { readAsked } from './corpus/read-asked.ts'
+import { createWordLikeness } from './question/word-likeness.ts'
 
 const Entry = z.strictObject({
   id: z.string(),
@@ -20,15 +22,25 @@ const Entry = z.strictObject({
 const FIRST = 3
 const MOST_OF_TOPIC = 0.6
 const MOST = 2
+// A question like one whose answer must tell an entry; the more so where no clause of the entry was found.
+const ALIKE = 0.6
+const VERY_ALIKE = 0.75
+
+/** A disagreement that a question touches. */
+interface Touched {
+  conflict: Conflict
+  /** It is like a question whose right answer must tell the disagreement; else only words of its topic are there. */
+  isAskedFor: boolean
+}
 
 export interface ConflictLedger {
   all: Conflict[]
   /** The entries that a question touches, given the clauses that answer it, best clause first. */
-  touchedBy(question: string, clauses: string[]): Conflict[]
+  touchedBy(question: string, clauses: string[]): Touched[]
 }
 
 /** Reads corpus/conflicts.yaml. Throws when an entry lacks a field or puts a reading in force that it does not hold. */
-export function loadConflictLedger(file: URL | string): ConflictLedger {
+export function loadConflictLedger(file: URL): ConflictLedger {
   const entries = z.array(Entry).parse(parse(readFileSync(file, 'utf8')))
   for (const { id, readings, inForce } of entries) {
     if (inForce !== null && !readings.some(({ position }) => position === inForce)) {
@@ -38,6 +50,9 @@ export function loadConflictLedger(file: URL | string): ConflictLedger {
   const all: Conflict[] = entries.map(({ asks: _, ...conflict }) => conflict)
   const phrases = entries.map(({ asks, topic }) => [topic, ...asks].map((phrase) => [...new Set(analyse(phrase))]))
 
+  const known = questionsOf(file, entries)
+  const likenessOf = createWordLikeness(known.map(({ text }) => text))
+
   const topics = entries.map(({ topic }) => new Set(analyse(topic)))
 
   return {
@@ -46,21 +61,43 @@ export function loadConflictLedger(file: URL | string): ConflictLedger {
       const words = new Set(analyse(question))
       const near = new Set(clauses)
       const first = clauses.slice(0, FIRST)
+      const alike = new Map<string, number>()
+      for (const [at, value] of likenessOf(question).entries()) {
+        const { entry } = known[at]!
+        if (value > (alike.get(entry) ?? 0)) alike.set(entry, value)
+      }
       return all
-        .map((conflict, index) => ({
-          conflict,
-          near: conflict.clauses.some((clause) => near.has(clause)),
-          asked: Math.max(
+        .map((conflict, index) => {
+          const isNear = conflict.clauses.some((clause) => near.has(clause))
+          const likeness = alike.get(conflict.id) ?? 0
+          const named = Math.max(
             ...phrases[index]!.map((phrase) => matchOf(phrase, words)),
             first.some((clause) => conflict.clauses.includes(clause)) ? topicMatchOf(topics[index]!, words) : 0,
-          ),
-        }))
-        .filter(({ near: isNear, asked }) => isNear && asked > 0)
-        .toSorted((a, b) => b.asked - a.asked)
+          )
+          return {
+            conflict,
+            likeness,
+            isAskedFor: likeness >= (isNear ? ALIKE : VERY_ALIKE),
+            named: isNear ? named : 0,
+          }
+        })
+        .filter(({ isAskedFor, named }) => isAskedFor || named > 0)
+        .toSorted(
+          (a, b) =>
+            Number(b.isAskedFor) - Number(a.isAskedFor) || (a.isAskedFor ? b.likeness - a.likeness : b.named - a.named),
+        )
         .slice(0, MOST)
-        .map(({ conflict }) => conflict)
+        .map(({ conflict, isAskedFor }) => ({ conflict, isAskedFor }))
     },
   }
+}
+
+/** The questions of `conflicts.questions.yaml` beside the ledger, each with the entry that its answer must tell. */
+function questionsOf(file: URL, entries: { id: string }[]): { entry: string; text: string }[] {
+  const beside = new URL(file.href.replace(/\.yaml$/, '.questions.yaml'))
+  if (!existsSync(beside)) return []
+  const asked = readAsked('corpus/conflicts.questions.yaml', readFileSync(beside, 'utf8'))
+  return entries.flatMap(({ id }) => (asked.get(id) ?? []).map((text) => ({ entry: id, text })))
 }
 
 /** How many words of a topic the question holds: most of them, or none. A clause of the entry answers the question. */

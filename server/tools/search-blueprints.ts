@@ -31,9 +31,13 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
         question,
         passages.map(({ clause }) => clause),
       )
-      const asked = await Promise.all(touched.map((conflict) => isAskedAbout(conflict, question, retrieval)))
+      const asked = await Promise.all(
+        touched.map(
+          async ({ conflict, isAskedFor }) => isAskedFor || (await isAskedAbout(conflict, question, retrieval)),
+        ),
+      )
       const conflicts = await Promise.all(
-        touched.filter((_, at) => asked[at]).map((conflict) => withReadableClauses(conflict, retrieval, evidence)),
+        touched.filter((_, at) => asked[at]).map(({ conflict }) => withReadableClauses(conflict, retrieval, evidence)),
       )
       for (const conflict of conflicts) evidence.conflicts.set(conflict.id, conflict)
       const coverage = await retrieval.coverage(question, passages.map(indexed))

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { derivedFigures, withDerived } from './derived-figures.ts'
 import { givenFigures } from './given-figures.ts'
 import { readRuleCalls } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
@@ -35,11 +36,14 @@ export interface AppliedFindings {
 export function appliedFindings(turn: OfflineTurn, question: string): AppliedFindings {
   const shown = new Set(shownClausesOf(turn).map(({ clause }) => clause))
   const patterns = new Set(readRuleCalls(question).map(({ rule }) => rule))
+  const quantities = readQuantities(question, turn.today ?? '')
+  const derived = derivedFigures(quantities)
   const applied = turn.results.flatMap(({ name, failed, input, output }): Applied[] => {
     const finding = output as Finding
     if (name !== 'apply_rule' || failed || finding.status !== 'decided') return []
-    const figures = figuresIn((input as { input?: unknown } | undefined)?.input)
-    const decided = withPresets(finding as DecidedFinding, figures, question, shown)
+    const given = (input as { input?: unknown } | undefined)?.input
+    const figures = figuresIn(given)
+    const decided = withDerived(withPresets(finding as DecidedFinding, figures, question, shown), given, derived)
     return [{ finding: decided, figures, isOfPattern: patterns.has(finding.rule) }]
   })
   const given = new Set([
@@ -47,7 +51,8 @@ export function appliedFindings(turn: OfflineTurn, question: string): AppliedFin
     ...(question.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number),
     ...givenFigures(question).map(({ value }) => value),
     ...givenFigures(question).flatMap(({ value, isYearly }) => (isYearly === undefined ? [] : [value / MONTHS])),
-    ...readQuantities(question, turn.today ?? '').flatMap((each) =>
+    ...derived.map(({ value }) => value),
+    ...quantities.flatMap((each) =>
       each.kind !== 'number' ? [] : each.counts === 'week' ? [each.value, each.value * DAYS_A_WEEK] : [each.value],
     ),
   ])

@@ -1,3 +1,6 @@
+import { fractionsIn } from './fraction-words.ts'
+import { numberWordsIn } from './number-words.ts'
+
 /** A figure in a question, with where it stands and what it is of. */
 export interface Figure {
   value: number
@@ -8,14 +11,9 @@ export interface Figure {
 
 const FIGURE =
   /(?<![\w.])(?<sign>\$|€|£)?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<kilo>k\b)?\s?(?<percent>%|percent\b)?/gi
-const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const TENS: Record<string, number> = { fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
-const SAID = new RegExp(
-  `(?<!ty[\\s-])\\b(${[...WORDS.slice(1), ...Object.keys(TENS)].join('|')})\\b(?![\\s-](?:hundred|thousand|${WORDS.slice(1, 10).join('|')})\\b)`,
-  'gi',
-)
+const PERCENT_AFTER = /^\s?(?:%|percent\b)/i
 
-/** Every figure in a question, in order; words up to twelve and the usual tens count as figures too. */
+/** Every figure in a question, in order; numbers in words and parts in words, such as "half of them", count too. */
 export function figuresOf(question: string): Figure[] {
   const digits = [...question.matchAll(FIGURE)].map((match): Figure => {
     const { sign, digits: text = '', kilo, percent } = match.groups!
@@ -26,13 +24,12 @@ export function figuresOf(question: string): Figure[] {
       end: match.index + match[0].trimEnd().length,
     }
   })
-  const words = [...question.matchAll(SAID)].map(
-    (match): Figure => ({
-      value: TENS[match[0].toLowerCase()] ?? WORDS.indexOf(match[0].toLowerCase()),
-      unit: 'plain',
-      at: match.index,
-      end: match.index + match[0].length,
-    }),
-  )
-  return [...digits, ...words].toSorted((a, b) => a.at - b.at)
+  const parts = fractionsIn(question).map((part): Figure => ({ ...part, unit: 'percent' }))
+  const words = numberWordsIn(question)
+    .filter(({ at, end }) => !parts.some((part) => at < part.end && part.at < end))
+    .map(({ value, at, end }): Figure => {
+      const [percent = ''] = PERCENT_AFTER.exec(question.slice(end)) ?? []
+      return { value, unit: percent === '' ? 'plain' : 'percent', at, end: end + percent.length }
+    })
+  return [...digits, ...parts, ...words].toSorted((a, b) => a.at - b.at)
 }

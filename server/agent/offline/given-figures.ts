@@ -13,7 +13,7 @@ export interface GivenFigure extends Figure {
 const CLAUSE_ID = /\b[A-Z]{2,4}-\w+\b/g
 // "MFA below 60%" and "the 60% gate" ask about a limit; they give no value to apply a rule to.
 const LIMIT_BEFORE =
-  /(\b(below|under|above|over|at least|at most|(less|more|fewer|older|longer|later|higher|lower|greater|larger|smaller) than|up to|until|beyond|within|past|exceed\w*|every|between|cap of|limit of|threshold of|minimum of|maximum of|target of)\s*|[<>≤≥]\s*)[$€£]?\s*$/i
+  /(\b(below|under|above|(?<!\b(?:mrr|revenue|total|spread|divided|split)\s)over|at least|at most|(less|more|fewer|older|longer|later|higher|lower|greater|larger|smaller) than|up to|until|beyond|within|past|exceed\w*|every|between|cap of|limit of|threshold of|minimum of|maximum of|target of)\s*|[<>≤≥]\s*)[$€£]?\s*$/i
 const LIMIT_AFTER =
   /^\s*(or (more|less|fewer|above|below|higher|lower)\b|\+|(\w+[\s-])?(limit|threshold|gate|floor|cap|rule|minimum|maximum|ceiling)\b)/i
 const RANGE_BEFORE = /\d\s?%?\s?[-–]\s?[$€£]?$/
@@ -27,7 +27,7 @@ const BEFORE = [LIMIT_BEFORE, RANGE_BEFORE, CHOICE_BEFORE]
 const AFTER = [LIMIT_AFTER, RANGE_AFTER, CHOICE_AFTER, PART_OF_A_WORD]
 
 const COUNTED =
-  'hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|minutes?|questions?|clients?|customers?|accounts?|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
+  'hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|minutes?|questions?|(?:clients?|customers?|accounts?)(?![\\s-]hours)|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
 const NOUN_AFTER = new RegExp(
   `^[\\s-]*(?:(?!mrr\\b|arr\\b|and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b(?!-facing)`,
   'i',

@@ -25,15 +25,11 @@ export interface OpenSigns {
   /** No statement among the best has it. */
   noFigureNear: number
   asksProduct: number
-  /** The question asks who: how little of it the best statement that names a role speaks of. */
-  lacksPerson: number
-  /** The question asks how something is done: a clause on it nearly always helps. */
-  asksHowTo: number
   /** How much of the question no statement speaks of. */
   uncovered: number
   /** How far the best clause stays below half of the question's words, by rarity. */
   lowCoverage: number
-  /** How much of the question stands in no text at all, unless it names a defined term. */
+  /** How much of the question stands in no text at all. */
   unheard: number
 }
 
@@ -52,12 +48,9 @@ const TWO_FIGURES =
   /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
 // Of two questions in one, the figure answers only a part.
 const TWO_QUESTIONS = /\b(and|or)\b.*\b(what|whom?|how|when|which|where|is it|does it)\b|\bwho\b.*\bwhen\b/i
-const HOW_TO = /^\W*(how (do|can|should|would|could|to)|what (do|should|can) (we|i) do)\b/i
 const ASKS_MEANING = /\bmean(s|t|ing)?\b/i
 // Many clauses note that they name no owner or date; that answers only who asked for one.
 const OF_OWNERS = /\b(owner|due)\b/i
-const ROLE =
-  /\b(owner|owns?|accountable|responsible|leads?|approves?|AMs?|CSMs?|TAMs?|vCIOs?|vCISO|vCTO|CS (Lead|Ops)|Finance|PM|CEO|CFO|sponsor|committee|[Tt]eam)\b/
 
 /** What was found for a question. */
 export interface Found {
@@ -106,11 +99,9 @@ export function openSigns(
     lacksFigure: isWantedIn === undefined ? 0 : uncoveredBy(ranked.filter(({ text }) => isWantedIn(text))),
     noFigureNear: isWantedIn === undefined ? 0 : (lacks(ranked.slice(0, FIRST)) + lacks(covering)) / 2,
     asksProduct: form === 'product' ? 1 : 0,
-    lacksPerson: form === 'person' ? uncoveredBy(ranked.filter(({ text }) => ROLE.test(text))) : 0,
-    asksHowTo: HOW_TO.test(question) ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
     lowCoverage: Math.max(0, HALF - coverage),
-    unheard: terms.length === 0 ? unheard : 0,
+    unheard,
   }
 }
 

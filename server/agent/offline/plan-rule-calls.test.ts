@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findRule } from '../../rules/index.ts'
-import { planRuleCalls, segmentsIn } from './plan-rule-calls.ts'
+import { planRuleCalls } from './plan-rule-calls.ts'
+import { segmentsIn } from './segments-given.ts'
 
 const PLANNED: [question: string, ...calls: [rule: string, input: Record<string, unknown>][]][] = [
   ['A client scores maturity 2 and appetite 4 - which segment?', ['SEG-01', { maturity: 2, appetite: 4 }]],

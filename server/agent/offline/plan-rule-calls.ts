@@ -5,6 +5,7 @@ import { readProduct } from './rule-matching/read-product.ts'
 import { readQuantities } from './rule-matching/read-quantities.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
+import { segmentsIn } from './segments-given.ts'
 
 export interface RuleCall {
   rule: string
@@ -18,10 +19,6 @@ export interface ReadCall extends RuleCall {
   /** Two figures could be an input, which is left out: the answer says what is needed. */
   isOpen: boolean
 }
-
-// In small letters "a" is the article, and so it is before "client" at the start of a sentence.
-const SEGMENT =
-  /\b[Ss]egment ([A-Db-d])\b|(?<=[\w,(] )([A-D])[- ](?:[Ss]egment|clients?|accounts?|book|portfolio)\b|\b([B-D]) (?:clients?|accounts?|book|portfolio)\b|\bfor ([A-D])(?=[?.,;)]|$)/g
 
 /** The rules that a question gives all inputs for, read from its own words and figures and from nothing else. */
 export const planRuleCalls = (question: string): RuleCall[] =>
@@ -58,11 +55,6 @@ function readableFigures(question: string): GivenFigure[] {
 
 // Which year a day is of does not matter to where it stands.
 const ANY_DAY = '2000-01-01'
-
-/** The segments that a question names, each once. */
-export const segmentsIn = (question: string): string[] => [
-  ...new Set([...question.matchAll(SEGMENT)].map(([, ...forms]) => forms.find(Boolean)!.toUpperCase())),
-]
 
 /** A call whose figures all belong to one that needs more of them takes a part for the whole. */
 const isPartOfAnother = ({ pattern, figures, places }: ReadCall, calls: ReadCall[]) =>

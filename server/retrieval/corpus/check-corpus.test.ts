@@ -57,6 +57,14 @@ describe('a corpus that is not right', () => {
     )
   }
 
+  test('questions beside a blueprint stand under its sections, and each section has some', async () => {
+    write('corpus/2-health/2.3.questions.yaml', 'ENG-01:\n  - What counts?\nENG-09:\n  - Who?\n')
+    expect(await told()).toEqual([
+      'questions corpus/2-health/2.3.questions.yaml:3 Questions stand under ENG-09, which the blueprint does not have.',
+      'questions corpus/2-health/2.3.questions.yaml:undefined Nobody asks for ENG-T02.',
+    ])
+  })
+
   test('without a fault nothing is told', async () => expect(await told()).toEqual([]))
 
   test.each([

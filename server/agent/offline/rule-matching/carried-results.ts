@@ -45,6 +45,17 @@ function resultFor(name: string, { rule, value }: Finding, title: string): unkno
 const optionsIn = ({ value }: Finding, name: string, options: readonly (string | number)[]) =>
   options.filter((option) => Object.values(value ?? {}).includes(`${option} ${capitalized(name)}`))
 
+/** The inputs of an applied rule that a rule it leads to has as well, by the same name: the hours of one full-time person. */
+export function sharedInputs(rule: Rule, decided: readonly Applied[], carried: Record<string, unknown>) {
+  const shared: Record<string, unknown> = {}
+  for (const { name } of inputFieldsOf(rule)) {
+    const values = new Set(decided.flatMap(({ input }) => (isPlain(input[name]) ? [input[name]] : [])))
+    const [value] = values
+    if (!(name in carried) && !LEADS_NOWHERE.has(name) && values.size === 1) shared[name] = value
+  }
+  return shared
+}
+
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 const isPlain = (value: unknown) => typeof value === 'number' || typeof value === 'string'

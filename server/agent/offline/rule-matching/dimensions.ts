@@ -7,5 +7,6 @@ export function mayShareDimension(text: string, other: string): boolean {
   return own.size === 0 || named.size === 0 || !own.isDisjointFrom(named)
 }
 
-const dimensionsIn = (text: string) =>
+/** The dimensions of health that a text names, each by one name. */
+export const dimensionsIn = (text: string) =>
   new Set((text.toLowerCase().match(DIMENSIONS) ?? []).map((name) => SAME[name] ?? name))

@@ -2,9 +2,11 @@ import type { Rule } from '../../../rules/define-rule.ts'
 import { fitOf } from './fit-of.ts'
 import { inputFrom } from './fits-field.ts'
 import { type InputField, inputFieldsOf } from './input-field.ts'
-import type { Place, Quantity } from './quantity.ts'
+import { partsOf, type Place, type Quantity } from './quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 import { wholeFit } from './role-fit.ts'
+import { ownNameFit, percentMeant } from './own-name-fit.ts'
+import { namesDimension, scoreFit } from './score-fit.ts'
 import { soleFit } from './sole-fit.ts'
 
 /** The inputs of a rule as they are read from a question. */
@@ -40,34 +42,62 @@ interface Way {
   product?: readonly Place[]
   /** The inputs that are known already. */
   known?: readonly string[]
+  /** The rule's clause is the best that the search found. */
+  isFound?: boolean
   /** The unit alone may tell which input a figure is. */
   byUnit?: boolean
 }
 
-/** The ways to give a rule the quantities of a question as inputs, best first. */
+/**
+ * The ways to give a rule the quantities of a question as inputs, best first. A share or a list goes into one input where
+ * one takes it, else its figures go into several; a share that these cannot take is a percentage.
+ */
 export function fillInputs(
   rule: Rule,
   quantities: readonly Quantity[],
   words: QuestionWords,
-  { product = [], known = [], byUnit = false }: Way = {},
+  way: Way = {},
 ): Filling[] {
-  const fields = inputFieldsOf(rule).filter(({ name }) => !known.includes(name))
+  const fields = inputFieldsOf(rule).filter(
+    ({ name }) =>
+      !(way.known ?? []).includes(name) && (name !== 'score' || way.byUnit === true || namesDimension(rule, words)),
+  )
+  const mayTake = (quantity: Quantity) =>
+    fields.some((field) => inputFrom(quantity, field) !== undefined && (quantity.kind !== 'share' || takesShare(field)))
+  const given = quantities.flatMap((each) => (mayTake(each) ? [each] : partsOf(each)))
+  const fillings = fillWith(rule, fields, { quantities, given }, words, way)
+  const isWhole = fillings.length > 0 || quantities.every((each) => each.kind !== 'share')
+  return isWhole ? fillings : fillWith(rule, fields, { quantities, given: quantities }, words, way)
+}
+
+const takesShare = ({ form }: InputField) => form.takes === 'number' && form.takesShare
+
+function fillWith(
+  rule: Rule,
+  fields: readonly InputField[],
+  { quantities, given }: { quantities: readonly Quantity[]; given: readonly Quantity[] },
+  words: QuestionWords,
+  { product = [], byUnit = false, isFound = false }: Way,
+): Filling[] {
   const leastFit = byUnit ? 0 : LEAST_FIT
   const numbers = fields.filter(({ form }) => form.takes === 'number')
-  const takesShare = numbers.some(({ form }) => form.takes === 'number' && form.takesShare)
-  const given = takesShare
-    ? quantities
-    : quantities.flatMap((each): Quantity[] => (each.kind === 'share' ? [each.met, each.of] : [each]))
   const wholes = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.of] : [])))
   const shares = numbers.filter(({ form }) => form.takes === 'number' && form.unit === 'percent')
   const choices = given.map((quantity) => {
     const factor = product.length === shares.length ? product.findIndex(({ at }) => at === quantity.at) : -1
     if (factor >= 0) return choiceOf(quantity, shares[factor]!, FIT_IN_ORDER)
-    const sole = soleFit(rule, quantity, fields, words)
+    // Where an input takes the counts behind a percentage, no other is meant by them.
+    const open = quantity.kind === 'share' && fields.some(takesShare) ? fields.filter(takesShare) : fields
+    const sole = soleFit({ rule, isFound }, quantity, open, words)
     const isWhole = wholes.has(quantity)
-    return choicesFor(quantity, fields, words, {
+    return choicesFor(quantity, open, words, {
       least: isWhole ? Math.min(leastFit, LEAST_FIT_OF_WHOLE) : leastFit,
-      fitOtherwise: ({ name }) => Math.max(sole?.name === name ? sole.fit : 0, isWhole ? wholeFit(name) : 0),
+      fitOtherwise: ({ name }) =>
+        Math.max(
+          sole?.name === name ? sole.fit : 0,
+          isWhole ? wholeFit(name) : 0,
+          scoreFit(rule, name, quantity, words),
+        ),
     })
   })
   const fillings: Choice[][] = []
@@ -124,8 +154,10 @@ function choicesFor(
     .flatMap((field): Choice[] => {
       const own = fitOf(field, quantity, words)
       if (own === undefined) return []
-      const fit = Math.max(own, fitOtherwise(field))
-      return fit < least ? [] : choiceOf(quantity, field, fit)
+      const fit = Math.max(own, own === 0 ? 0 : ownNameFit(field, fields, quantity, words), fitOtherwise(field))
+      if (fit < least) return []
+      const value = inputFrom(quantity, field) ?? percentMeant(quantity, field, fields, words)
+      return value === undefined ? [] : [{ field, quantity, value, fit }]
     })
     .toSorted((a, b) => b.fit - a.fit)
     .slice(0, NEAREST)

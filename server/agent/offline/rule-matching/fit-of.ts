@@ -16,10 +16,13 @@ const TOTAL = /total/i
 const AVERAGES = analyse('average mean apiece')
 const ELSEWHERE = 0.6
 const GREEN = 'green'
+// What is named for such a state is no count of anything else.
+const STATES = new Set(analyse('miss late absent slip drop fall fell false stale declined reopened rework'))
 
 /** How well the words of a question give a quantity to an input, from 0 to 1; undefined where they rule it out. */
 export function fitOf(field: InputField, quantity: Quantity, words: QuestionWords): number | undefined {
   if (!isOfColour(field, quantity, words)) return undefined
+  if (!isOfState(field, words)) return undefined
   const { name, words: named, described } = field
 
   if (quantity.kind === 'number' && RUNGS.has(quantity.counts ?? '') && name.toLowerCase().endsWith(quantity.counts!))
@@ -40,6 +43,16 @@ export function fitOf(field: InputField, quantity: Quantity, words: QuestionWord
 function shareNear(terms: readonly string[], quantity: Quantity, words: QuestionWords): number {
   const all = terms.reduce((sum, term) => sum + rarityOf(term), 0)
   return all === 0 ? 0 : terms.reduce((sum, term) => sum + rarityOf(term) * words.nearness(term, quantity), 0) / all
+}
+
+/** Whether a count of what is late or missed is told as one, and of what. */
+function isOfState({ words: named, described }: InputField, words: QuestionWords): boolean {
+  const [states, things] = [named.filter((term) => STATES.has(term)), named.filter((term) => !STATES.has(term))]
+  if (states.length === 0) return true
+  const isTold = states.every((term) => words.has(term)) || words.isDenied
+  return (
+    isTold && (things.length === 0 || [...things, ...described].some((term) => !STATES.has(term) && words.has(term)))
+  )
 }
 
 /** Whether a count of what is green is told as one: "4 red" is none. */

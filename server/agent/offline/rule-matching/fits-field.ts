@@ -1,9 +1,12 @@
 import { countIn } from './denied-shares.ts'
+import { averageOf, medianOf } from './middle-of.ts'
 import type { InputField } from './input-field.ts'
-import type { NumberGiven, Quantity } from './quantity.ts'
+import type { ListGiven, NumberGiven, Quantity } from './quantity.ts'
 
 const DAYS_A_WEEK = 7
 const SMALLEST_AMOUNT = 100
+const PERCENT = 100
+const DECIMALS = 2
 // What is named for a year takes no amount of a month, and revenue by the month none of a year.
 const OF_A_YEAR = /annual|year/i
 const OF_A_MONTH = /mrr|month/i
@@ -11,22 +14,44 @@ const OF_A_MONTH = /mrr|month/i
 /** What a quantity gives as an input of this form, by unit and range; undefined where it cannot be meant. */
 export function inputFrom(quantity: Quantity, { form, name, words }: InputField): unknown {
   if (form.takes === 'date') return quantity.kind === 'date' ? quantity.day : undefined
+  if (form.takes === 'moment')
+    return quantity.kind === 'date' && quantity.time !== undefined ? `${quantity.day}T${quantity.time}:00Z` : undefined
   if (quantity.kind === 'date') return undefined
+  if (quantity.kind === 'list') return valueOfList(quantity, { form, name })
+  if (form.takes === 'values') return undefined
   if (form.takes === 'choice') {
-    if (quantity.kind === 'share' || quantity.counts === undefined) return undefined
+    if (quantity.kind !== 'number' || quantity.counts === undefined) return undefined
     const isNamed = name.toLowerCase().endsWith(quantity.counts)
     return isNamed && form.options.includes(quantity.value) ? quantity.value : undefined
   }
   if (form.takes !== 'number') return undefined
   if (quantity.kind === 'share') {
     const met = countIn(quantity.met, name, words)
-    return form.takesShare && met !== undefined ? { met, of: quantity.of.value } : undefined
+    if (met === undefined) return undefined
+    if (form.takesShare) return { met, of: quantity.of.value }
+    return form.unit === 'percent' && !form.whole ? percentOf(met, quantity.of.value) : undefined
   }
   const count = countIn(quantity, name, words)
   const value = count === undefined ? undefined : inUnit({ ...quantity, value: count }, form.unit, name)
   if (value === undefined || value < form.least || value > form.most) return undefined
   return form.whole && !Number.isInteger(value) ? undefined : value
 }
+
+const percentOf = (met: number, of: number) => Number(((PERCENT * met) / of).toFixed(DECIMALS))
+
+/** The values of a list, or the one figure of them that an input is named for: their median or their average. */
+function valueOfList({ numbers, counts }: ListGiven, { form, name }: Pick<InputField, 'form' | 'name'>): unknown {
+  if (form.takes !== 'values' && form.takes !== 'number') return undefined
+  const values = numbers.map((number) => inUnit({ ...number, counts }, form.unit, name))
+  const given = values.filter((value) => value !== undefined)
+  if (given.length < values.length || (form.whole && !given.every(Number.isInteger))) return undefined
+  if (form.takes === 'values') return given
+  if (/median/i.test(name)) return medianOf(given)
+  return /average/i.test(name) ? averageOf(given) : undefined
+}
+
+// `complaintsThisMonth` counts no months.
+const ofNoTime = (name: string) => name.replace(/(?:This|Last|Per|InA|Of)(?:Month|Quarter|Year|Week|Day)s?/, '')
 
 function inUnit(quantity: NumberGiven, wanted: string, name: string): number | undefined {
   const { value, unit, counts, per, isBusiness, mayCount } = quantity
@@ -43,7 +68,9 @@ function inUnit(quantity: NumberGiven, wanted: string, name: string): number | u
   if (wanted === 'hourly') return (unit === 'money' && per === undefined) || counts === 'hourly' ? value : undefined
   if (unit === 'money') return undefined
   if (wanted === 'plain' || wanted === 'cycle' || wanted === 'point') {
-    return counts === undefined || counts === wanted || name.toLowerCase().includes(counts) ? value : undefined
+    return counts === undefined || counts === wanted || ofNoTime(name).toLowerCase().includes(counts)
+      ? value
+      : undefined
   }
   if (name === 'day') return counts === 'on-day' ? value : undefined
   if (wanted === 'day') {

@@ -7,8 +7,13 @@ import type { EntryForm, EntryNumber } from './read-entries.ts'
 type FieldForm =
   | { takes: 'number'; unit: FieldUnit; least: number; most: number; whole: boolean; takesShare: boolean }
   | { takes: 'date' }
+  /** A day and a time of day. */
+  | { takes: 'moment' }
+  /** A count for each of some names. */
+  | { takes: 'keyed'; keys: readonly string[] }
   | { takes: 'flag' }
   | { takes: 'choice'; options: readonly (string | number)[] }
+  | { takes: 'values'; unit: FieldUnit; whole: boolean }
   | { takes: 'list'; entry: EntryForm }
 
 type FieldUnit = 'percent' | 'money' | 'hourly' | 'plain' | (string & {})
@@ -46,6 +51,8 @@ const UNIT_IN_NAME =
   /(?<percent>percent|coverage|share)|(?<point>points)|(?<day>days)|(?<minute>minutes)|(?<month>months)|(?<week>weeks)|(?<cycle>cycles)|(?<quarter>quarters)|(?<hour>hours)|(?<page>pages)|(?<slide>slides)/i
 
 const MONEY_IN_NAME = /(?:revenue|pay|annualCost|csSpend)$/i
+
+const MOMENT = /^ISO 8601 date and time/
 
 const PAID = /\bpays\b/
 
@@ -104,12 +111,30 @@ function formOf(name: string, schema: FieldSchema): FieldForm | undefined {
   if (schema.enum !== undefined) return { takes: 'choice', options: schema.enum }
   if (schema.const !== undefined) return { takes: 'choice', options: [schema.const] }
   if (type === 'boolean') return { takes: 'flag' }
-  if (type === 'array') return listOf(schema.items)
-  if (type === 'string') return format === 'date' ? { takes: 'date' } : undefined
+  if (type === 'array')
+    return isNumeric(schema.items) ? valuesOf(name, description, schema.items!) : listOf(schema.items)
+  if (type === 'object') return keyedOf(schema)
+  if (type === 'string')
+    return format === 'date' ? { takes: 'date' } : MOMENT.test(description) ? { takes: 'moment' } : undefined
   if (type !== 'number' && type !== 'integer') return undefined
   const unit = unitOf(name, description)
   return { takes: 'number', unit, least: minimum, most: maximum, whole: type === 'integer', takesShare: false }
 }
+
+function keyedOf({ properties = {}, required = [] }: FieldSchema): FieldForm | undefined {
+  const keys = Object.keys(properties)
+  const areCounts =
+    keys.length > 1 && keys.every((key) => properties[key]!.type === 'integer' && required.includes(key))
+  return areCounts ? { takes: 'keyed', keys } : undefined
+}
+
+const isNumeric = (items: FieldSchema | undefined) => items?.type === 'number' || items?.type === 'integer'
+
+const valuesOf = (name: string, description: string, { type }: FieldSchema): FieldForm => ({
+  takes: 'values',
+  unit: unitOf(name, description),
+  whole: type === 'integer',
+})
 
 /** A list of things with numbers; undefined where an entry needs anything else. */
 function listOf({ properties = {}, required = [] }: FieldSchema = {}): FieldForm | undefined {
@@ -135,6 +160,7 @@ function listOf({ properties = {}, required = [] }: FieldSchema = {}): FieldForm
 function unitOf(name: string, description: string): FieldUnit {
   if (/cost of an hour/i.test(description)) return 'hourly'
   if (/record's currency/i.test(description) || MONEY_IN_NAME.test(name)) return 'money'
+  if (/percent$/i.test(name)) return 'percent'
   const inName = Object.entries(UNIT_IN_NAME.exec(name)?.groups ?? {}).find(([, said]) => said !== undefined)?.[0]
   if (inName !== undefined) return inName
   if (/^percent/i.test(description)) return 'percent'

@@ -7,7 +7,7 @@ import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf } from './input-field.ts'
 import { listedInputs } from './listed-inputs.ts'
 import { namesMeasure } from './measures-named.ts'
-import type { Place, Quantity } from './quantity.ts'
+import { partsOf, type Place, type Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
 import { readProduct } from './read-product.ts'
 import { HALF_NAMED, rulesToTry } from './rules-to-try.ts'
@@ -71,7 +71,8 @@ function matchRule(
   if (listed === undefined) return undefined
   const said = saidInputs(rule, question, segments, words)
   const left = asked.quantities.filter((each) => !listed.used.includes(each))
-  const fillings = fillInputs(rule, left, words, asked)
+  const isFound = [rule.id, ...rule.clauses].includes(asked.clauses[0]?.clause ?? '')
+  const fillings = fillInputs(rule, left, words, { product: asked.product, isFound })
   const read = (fillings.length === 0 && listed.used.length > 0 ? [NO_MORE] : fillings).map((filling) => {
     const input = { ...said, ...listed.input, ...filling.input }
     return { ...filling, used: [...listed.used, ...filling.used], input, finding: rule.apply(input, today) }
@@ -114,5 +115,4 @@ function scoreOf(
   )
 }
 
-const sizeOf = (quantities: readonly Quantity[]) =>
-  quantities.reduce((sum, each) => sum + (each.kind === 'share' ? 2 : 1), 0)
+const sizeOf = (quantities: readonly Quantity[]) => quantities.reduce((sum, each) => sum + partsOf(each).length, 0)

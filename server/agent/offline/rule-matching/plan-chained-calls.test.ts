@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyRule } from '../../../rules/index.ts'
-import { planRuleCalls, segmentsIn } from '../plan-rule-calls.ts'
+import { planRuleCalls } from '../plan-rule-calls.ts'
+import { segmentsIn } from '../segments-given.ts'
 import { planChainedCalls } from './plan-chained-calls.ts'
 
 const TODAY = '2026-11-24'

@@ -3,10 +3,10 @@ import { analyse } from '../../../retrieval/analyse.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
 import { RULES } from '../../../rules/index.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
-import { type Applied, carriedTo } from './carried-results.ts'
+import { type Applied, carriedTo, sharedInputs } from './carried-results.ts'
 import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf, isFillable } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import { partsOf, type Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
 import { readQuantities } from './read-quantities.ts'
 import { saidInputs } from './said-inputs.ts'
@@ -59,8 +59,10 @@ interface Known {
 }
 
 function chainTo(rule: Rule, { decided, question, segments, today, words, left }: Known): Chained | undefined {
-  const carried = carriedTo(rule, decided)
-  if (Object.keys(carried).length === 0 || !isFillable(rule)) return undefined
+  const results = carriedTo(rule, decided)
+  if (Object.keys(results).length === 0 || !isFillable(rule)) return undefined
+  // Beside figures that are left; without them the question asks for no more than was given.
+  const carried = left.length === 0 ? results : { ...sharedInputs(rule, decided, results), ...results }
   const said = saidInputs(rule, question, segments, words)
   const [filling, next] = fillInputs(rule, left, words, { known: Object.keys(carried), byUnit: true })
   const isOpen = filling !== undefined && next !== undefined && filling.sum - next.sum < AS_GOOD
@@ -86,11 +88,9 @@ const isNew = ({ input }: Chained, at: number, all: readonly Chained[]) =>
   all.slice(0, at).every((other) => Object.entries(input).some(([name, value]) => other.input[name] !== value))
 
 const isIn = (quantity: Quantity, figures: ReadonlySet<unknown>) =>
-  quantity.kind === 'date'
-    ? figures.has(quantity.day)
-    : quantity.kind === 'share'
-      ? figures.has(quantity.met.value) && figures.has(quantity.of.value)
-      : figures.has(quantity.value)
+  partsOf(quantity).every((part) =>
+    part.kind === 'date' ? figures.has(part.day) : part.kind === 'number' && figures.has(part.value),
+  )
 
 function figuresIn(input: unknown): unknown[] {
   if (typeof input === 'number' || typeof input === 'string') return [input]

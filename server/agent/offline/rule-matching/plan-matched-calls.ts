@@ -1,7 +1,8 @@
 import type { RuleKind } from '../../../rules/define-rule.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
-import { computedBy, isUsed, surelyMeant, usesAllOf } from './choose-computed.ts'
+import { computedBy, isOvershadowed, isUsed, surelyMeant, usesAllOf } from './choose-computed.ts'
+import { firstOfTwo } from './leads-on.ts'
 import { type MatchedRule, matchRules } from './match-rules.ts'
 import type { Place, Quantity } from './quantity.ts'
 import { readQuantities } from './read-quantities.ts'
@@ -13,6 +14,11 @@ const LEAST_OF_SHARE = 1.35
 // That a trigger stays silent, or that an input is missing, is said only where the rule is surely meant.
 const SURE = 2.1
 const SURE_FIT = 0.6
+// "One" is an article more often than a figure.
+const LEAST_OF_ONE = 2.4
+const RUNG = /level|stage|band|day/
+const FITS_LESS = 0.25
+const FITS_ANYHOW = 0.85
 const BESIDE_TRIGGERS = 0.3
 const TRIGGERS_BESIDE = 0.75
 const MOST = 4
@@ -42,16 +48,21 @@ export function planMatchedCalls(asked: Question): RuleCall[] {
 
 /** The calls for some quantities, of the rules of one kind where only those may be meant. */
 function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[], only?: RuleKind): RuleCall[] {
-  const asking = quantities.filter((each) => !isAside(each))
+  const plain = quantities.filter((each) => !isAside(each))
+  const asking = plain.length > 0 ? plain : quantities.filter(isOne)
   if (asking.length === 0) return []
   const isTaken = (each: Quantity) => taken.some(({ at, end }) => each.at < end && at < each.end)
-  const least = asking.some(({ kind }) => kind === 'share') ? LEAST_OF_SHARE : LEAST
+  const least = plain.length === 0 ? LEAST_OF_ONE : plain.some(isShare) ? LEAST_OF_SHARE : LEAST
   const matched = matchRules({ ...asked, quantities }).filter(
-    ({ rule, used }) => (only === undefined || rule.kind === only) && used.some((each) => !isAside(each)),
+    ({ rule, used }) =>
+      (only === undefined || rule.kind === only) && used.some((each) => asking.includes(each) || !isAside(each)),
   )
   const decided = matched.filter(({ finding, score }) => finding.status === 'decided' && score >= least)
-  const fired = decided.filter(({ rule, finding }) => rule.kind === 'trigger' && finding.value!['fired'] === true)
-  const computed = asking.every(isTaken) ? surelyMeant(decided, asking) : computedBy(decided, asking, isTaken)
+  const fired = bestFitting(
+    decided.filter(({ rule, finding }) => rule.kind === 'trigger' && finding.value!['fired'] === true),
+  ).filter((each) => each.fit >= FITS_ANYHOW || !isOvershadowed(each, matched, asking))
+  const fitting = asking.every(isTaken) ? surelyMeant(decided, asking) : computedBy(decided, asking, isTaken)
+  const computed = fitting === undefined || isOvershadowed(fitting, matched, asking) ? undefined : fitting
 
   const best = Math.max(computed?.score ?? 0, fired[0]?.score ?? 0)
   const firing = asking.some(isTaken) && computed === undefined ? fired.filter(usesAllOf(asking)) : fired
@@ -61,8 +72,10 @@ function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[]
   ]
     .filter(isAmongFirst)
     .slice(0, MOST)
+  const first = chosen.length === 0 || !covers(chosen, asking, isTaken) ? firstOfTwo(decided, asking, asked) : undefined
+  if (first !== undefined && !asking.some(isTaken)) return [toCall(first)]
   if (chosen.length > 0) return covers(chosen, asking, isTaken) ? chosen.map(toCall) : []
-  if (asking.some(isTaken)) return []
+  if (plain.length === 0 || asking.some(isTaken)) return []
   const found = new Set(asked.clauses.map(({ clause }) => clause))
   return matched
     .filter(({ rule }) => found.has(rule.id))
@@ -76,6 +89,18 @@ const isAmongFirst = ({ used }: MatchedRule, at: number, all: readonly MatchedRu
   all.slice(0, at).filter((other) => used.every((each) => other.used.includes(each))).length < MOST_OF_A_FIGURE
 
 const toCall = ({ rule, input }: MatchedRule): RuleCall => ({ rule: rule.id, input })
+
+/** Without those that fit the figures much less than the one that fits best. */
+const bestFitting = (fired: readonly MatchedRule[]) => {
+  const best = Math.max(0, ...fired.map(({ fit }) => fit))
+  return fired.filter(({ fit }) => best - fit <= FITS_LESS)
+}
+
+const isShare = ({ kind }: Quantity) => kind === 'share'
+
+/** A bare "one" asks to compute only where nothing else does. */
+const isOne = (quantity: Quantity) =>
+  isAside(quantity) && quantity.kind === 'number' && quantity.value === 1 && !RUNG.test(quantity.counts ?? '')
 
 const isAside = (quantity: Quantity) => quantity.kind === 'number' && quantity.isAside
 

@@ -19,6 +19,8 @@ export interface NumberGiven extends Place {
   isBusiness: boolean
   /** It names a rung or a day of a plan, or is a bare "one": it may be an input, but nobody asks to compute with it. */
   isAside: boolean
+  /** It counts nothing and stands alone before a break: it is a value of what stands before it. */
+  isAlone?: boolean
   role?: QuantityRole | undefined
   /** The unit that it shares with the other figures, where it has none and counts nothing: the 34 of "40 hours, 34 booked". */
   mayCount?: string | undefined
@@ -35,10 +37,23 @@ export interface ShareGiven extends Place {
   of: NumberGiven
 }
 
+/** Values of one kind: "8, 12, 15 and 11 days". */
+export interface ListGiven extends Place {
+  kind: 'list'
+  numbers: readonly NumberGiven[]
+  counts: string | undefined
+}
+
 /** A day, YYYY-MM-DD. */
 export interface DateGiven extends Place {
   kind: 'date'
   day: string
+  /** HH:MM, where the question gives it. */
+  time?: string
 }
 
-export type Quantity = NumberGiven | ShareGiven | DateGiven
+export type Quantity = NumberGiven | ShareGiven | ListGiven | DateGiven
+
+/** The figures that a quantity is made of. */
+export const partsOf = (quantity: Quantity): readonly Quantity[] =>
+  quantity.kind === 'share' ? [quantity.met, quantity.of] : quantity.kind === 'list' ? quantity.numbers : [quantity]

@@ -11,12 +11,17 @@ export interface QuestionWords {
   /** Its terms, each once. */
   terms: readonly string[]
   has(term: string): boolean
+  /** It denies something: what did not happen is missed, late or absent. */
+  isDenied: boolean
   /** From 0 to 1: how much a term belongs to a quantity; less in a phrase that has a quantity of its own. */
   nearness(term: string, quantity: Place): number
 }
 
 const BREAK =
   /[,;:?!()]|\.(?!\d)|\s[-–]\s|\b(?:and|but|while|(?<!\b(?:began|begin|start|started)\s)with|plus|whereas|though)\b/gi
+const DENIED = /\b(?:no|not|never|nobody|without|cancelled|skipped)\b|n['’]t\b/i
+// "What follows?" speaks of no follow-up.
+const ASIDE = /\bwhat (?:follows|happens|comes next|now|next)\b/gi
 const SAME = { here: 1, near: 0.9, far: 0.8 }
 const ELSEWHERE = { free: 0.55, taken: 0.2 }
 const NEAR_LETTERS = 30
@@ -25,10 +30,11 @@ const NEAR_LETTERS = 30
 const SAID_FOR: Record<string, string> = {
   exec: 'executive',
   execs: 'executive',
-  fell: 'drop',
-  fall: 'drop',
-  fallen: 'drop',
-  dropped: 'drop',
+  fell: 'drop fall',
+  fall: 'drop fall',
+  fallen: 'drop fall',
+  dropped: 'drop fall',
+  lost: 'lost drop fall',
   slipped: 'slip',
   late: 'slip late',
   silent: 'silent decision',
@@ -38,6 +44,20 @@ const SAID_FOR: Record<string, string> = {
   qbr: 'qbr meeting',
   qbrs: 'qbr meeting',
   handover: 'handoff',
+  handed: 'hand handoff',
+  short: 'short gap',
+  shortfall: 'gap',
+  missing: 'miss gap',
+  unresolved: 'open unresolve',
+  presented: 'present live delivery',
+  decide: 'decide decision',
+  decides: 'decide decision',
+  decided: 'decide decision',
+  ghosted: 'miss',
+  skipped: 'skip miss',
+  cancelled: 'cancel miss',
+  went: 'sent',
+
   contact: 'contact',
   moved: 'movement',
   talked: 'contact',
@@ -73,9 +93,10 @@ const SAID_FOR: Record<string, string> = {
 
 /** Reads the words of a question with the phrases they stand in. */
 export function readWords(question: string, quantities: readonly Quantity[]): QuestionWords {
+  const told = question.replaceAll(ASIDE, (words) => ' '.repeat(words.length))
   const breaks = [...question.matchAll(BREAK)].map(({ index }) => index)
   const phraseOf = (at: number) => breaks.filter((each) => each < at).length
-  const words = [...question.matchAll(/[\p{L}][\p{L}\p{N}'’-]*/gu)].map(({ index, 0: word }): Word => {
+  const words = [...told.matchAll(/[\p{L}][\p{L}\p{N}'’-]*/gu)].map(({ index, 0: word }): Word => {
     const said = SAID_FOR[word.toLowerCase()] ?? word.replaceAll('-', ' ')
     return { terms: analyse(said), phrase: phraseOf(index), at: index, end: index + word.length }
   })
@@ -87,6 +108,7 @@ export function readWords(question: string, quantities: readonly Quantity[]): Qu
   return {
     terms: [...places.keys()],
     has: (term) => places.has(term),
+    isDenied: DENIED.test(question),
     nearness(term, quantity) {
       const own = new Set([phraseOf(quantity.at), phraseOf(quantity.end - 1)])
       const near = (places.get(term) ?? []).map(({ word }) => {

@@ -1,4 +1,5 @@
 import type { DateGiven } from './quantity.ts'
+import { timeBeside } from './read-times.ts'
 
 const MONTHS = [
   'january',
@@ -22,16 +23,22 @@ const FORMS = [
   new RegExp(`\\b(?<month>${NAMES})\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%|\\s(?:out )?of\\s\\d)${YEAR}`, 'gi'),
 ]
 
-/** The days that a question names. A day without a year is one of the year of `today`. */
+/** The days that a question names, with the time of day where one stands beside. A day without a year is one of the year of `today`. */
 export function readDates(question: string, today: string): DateGiven[] {
-  return FORMS.flatMap((form) =>
+  const found = FORMS.flatMap((form) =>
     [...question.matchAll(form)].flatMap((match): DateGiven[] => {
       const { year = today.slice(0, 4), number, month, date } = match.groups!
       const at = month === undefined ? Number(number) : 1 + MONTHS.findIndex((name) => isMonth(name, month))
       const day = `${year}-${padded(at)}-${padded(Number(date))}`
-      return isDay(day) ? [{ kind: 'date', day, at: match.index, end: match.index + match[0].length }] : []
+      if (!isDay(day)) return []
+      const [from, to] = [match.index, match.index + match[0].length]
+      const clock = timeBeside(question.slice(0, from), question.slice(to))
+      if (clock === undefined) return [{ kind: 'date', day, at: from, end: to }]
+      return [{ kind: 'date', day, time: clock.time, at: from - clock.before, end: to + clock.after }]
     }),
   )
+  // "2 June 9" is one day.
+  return found.filter(({ at, end }, place) => !found.slice(0, place).some((other) => at < other.end && other.at < end))
 }
 
 const isMonth = (name: string, said: string) => name.slice(0, 3) === said.slice(0, 3).toLowerCase()

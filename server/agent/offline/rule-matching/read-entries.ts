@@ -34,8 +34,9 @@ const NEXT_IN_LIST = /^\s*(?:%\s*)?(?:,|;|\/|and|,\s*and)\s*[$€£]?$/i
 // What stands between two entries: the rest of the one, or the name behind its figure, and then a comma or "and".
 const PARTS = /^\s*(?:[^\s,;]+\s?){0,3}\)?\s*(?:[,;]|\b(?:and|plus)\b)/i
 const MOST_WORDS = 4
+const PRONOUN = /^(?:they|we|it|he|she|you|i)\b/i
 const OPENS = /^.*(?:[,;:.!?()]|\b(?:and|for|with|of|our|the|on|from|plus|where|if|blend)\b)/is
-const CLOSES = /\b(?:is|are|at|of|has|have|gives?|to|stands|coverage|covered|score[sd]?|pays?)\b\s*/gi
+const CLOSES = /\b(?:is|are|at|of|has|have|gives?|works?|to|stands|coverage|covered|score[sd]?|pays?)\b\s*/gi
 
 /**
  * The entries of a list that a question gives: "MFA 80% (weight 5), backup 95% (weight 4)", or the weights in a list of
@@ -67,7 +68,10 @@ export function readEntries(question: string, { nameKey, numbers }: EntryForm): 
     end = figure.end
   }
   if (entries.length < LEAST_ENTRIES) return undefined
-  if (nameKey !== undefined && entries.some(({ name }) => name === '' || name.split(' ').length > MOST_WORDS))
+  if (
+    nameKey !== undefined &&
+    entries.some(({ name }) => name === '' || PRONOUN.test(name) || name.split(' ').length > MOST_WORDS)
+  )
     return undefined
   for (const { key, isRequired } of others) {
     const values = listed.get(key) ?? []
@@ -85,7 +89,8 @@ export function readEntries(question: string, { nameKey, numbers }: EntryForm): 
 
 const isNamed = ({ key }: EntryNumber, before: string, after: string) =>
   new RegExp(`\\b${key}\\w*\\s*(?:of|is|are|=|:)?\\s*[$€£]?$`, 'i').test(before) ||
-  new RegExp(`^\\s*${key}\\b`, 'i').test(after)
+  // "90% weight 5": the word belongs to the figure behind it.
+  new RegExp(`^\\s*${key}\\b(?!\\s*(?:of|is|=|:)?\\s*[$€£]?\\d)`, 'i').test(after)
 
 const isUnitOf = ({ unit, noun }: GivenFigure, wanted: EntryNumber) =>
   noun === undefined && (wanted.isShare ? unit === 'percent' : unit === wanted.unit)

@@ -5,6 +5,8 @@ import type { Quantity } from './quantity.ts'
 const say = (quantity: Quantity) => {
   if (quantity.kind === 'date') return quantity.day
   if (quantity.kind === 'share') return `${quantity.met.value} of ${quantity.of.value}`
+  if (quantity.kind === 'list')
+    return [quantity.numbers.map(({ value }) => value).join('/'), quantity.counts].filter(Boolean).join(' ')
   const counts = quantity.counts ?? (quantity.mayCount === undefined ? '' : `${quantity.mayCount}?`)
   return [quantity.value, quantity.unit === 'plain' ? '' : quantity.unit, counts].filter(Boolean).join(' ')
 }

@@ -1,8 +1,8 @@
 import type { QuantityRole } from './quantity.ts'
 
-const EACH_AFTER = /^\s?(?:[a-z]+\s)?(?:each|apiece)\b/i
+const EACH_AFTER = /^\s?(?:[a-z]+\s)?(?:each|apiece)\b|^[\s-]?hours?[\s-](?:full-time\s)?year\b/i
 const ONE_PERSON_BEFORE =
-  /\b(?:one|an?|1|each|every|per)\s(?:fte|full[- ]?timer|full[- ]time (?:person|employee)|person|head|employee)\s(?:gives?|has|is|works?|brings?|makes?|=)\s(?:us\s|about\s)?$/i
+  /\b(?:(?:one|an?|1|each|every|per)\s(?:fte|full[- ]?timer|full[- ]time (?:person|employee|year)|person|head|employee)|a year)\s(?:gives?|has|is|works?|brings?|makes?|does|delivers?|provides?|covers?|means?|=)\s(?:us\s|about\s)?$/i
 const NEED_BEFORE = /\b(?:needs?|needed|requires?|required|demands?|demanded|cover)\s(?:is\s|of\s|about\s)?$/i
 const NEED_AFTER = /^\s(?:[a-z-]+\s){0,2}(?:needed|required)\b/i
 const HAVE_BEFORE = /\b(?:has|have|had|got)\s(?:only\s|just\s|about\s)?$/i

@@ -2,8 +2,9 @@ import { negationsAround, statesAround } from './denied-shares.ts'
 import type { NumberGiven, Place, ShareGiven } from './quantity.ts'
 
 const OF =
-  /^\s(?:(?:[a-z-]+\s){0,3}out of|of)(?:\s(?:the|our|all|this|these|those|my|month's|quarter's|last|total))*\s$/i
+  /^\s(?:(?:[a-z-]+\s){0,3}out of|of)(?:\s(?:the|our|all|this|these|those|my|her|his|its|their|month's|quarter's|last|total))*\s$/i
 const OUT_OF_BEFORE = /(?:\bout of|^of|[,;.:]\sof)\s(?:the\s|our\s|all\s)*$/i
+const OF_WHICH = /^[^.;?!]{0,40}?\bof (?:which|them|these|those)\s$/i
 const OF_THEM = /^\s(?:\w+\s)?of (?:them|those|these|which)\b/i
 
 /**
@@ -26,6 +27,7 @@ export function readShares(question: string, numbers: NumberGiven[]): ShareGiven
 function shareOf(question: string, first: NumberGiven, second: NumberGiven): ShareGiven | undefined {
   if (first.unit !== 'plain' || second.unit !== 'plain') return undefined
   const between = question.slice(first.end, second.at)
+  if (OF_WHICH.test(between)) return partOf(question, second, first)
   if (OF.test(between)) return partOf(question, first, second)
   if (OF_THEM.test(question.slice(second.end))) return partOf(question, second, first)
   return OUT_OF_BEFORE.test(question.slice(0, first.at)) ? partOf(question, second, first) : undefined

@@ -10,9 +10,9 @@ const WHOLE = /^(?:available|total|relevant|decided|budgeted)|Due$/
 
 // By the names that the inputs of such a role have: `availableHours`, `hoursPerCycle`, `goalLevelBefore`.
 const NAMES: Record<QuantityRole, RegExp> = {
-  each: /Per[A-Z]/,
+  each: /Per[A-Z]|^fteHours/,
   need: /^required|^total|^demand/,
-  have: /^available|^capacity/,
+  have: /^available|^capacity|^team/,
   from: /Before$|^current/,
   to: /Now$|^target/,
 }
@@ -36,6 +36,7 @@ const PAID = analyse('pays brings fee revenue')
 export function amountFit(quantity: Quantity, name: string, words: QuestionWords): number {
   if (quantity.kind !== 'number' || quantity.unit !== 'money') return 0
   if (quantity.counts === 'hourly') return name.startsWith('hourly') ? FIT : 0
+  if (quantity.per === 'year') return name.startsWith('annual') ? FIT : 0
   return quantity.per === 'month' && name === 'mrr' && PAID.some((term) => words.nearness(term, quantity) >= NEAR)
     ? FIT
     : 0

@@ -17,8 +17,8 @@ const COMPLAINTS: FigureField = { field: 'complaintsThisMonth', labels: /complai
 const RED_MONTHS: FigureField = { field: 'consecutiveRedMonths', labels: /months?/i, mustCount: true }
 const DMI: FigureField = { field: 'dmi', labels: /\bdmi\b|\bscore/i }
 
-// With weights the DMI is what is asked for.
-const WEIGHTED = /\bweights?\b/i
+// With weights the DMI is what is asked for, and points are a change of it.
+const WEIGHTED = /\bweights?\b|\d\s(?:\w+\s)?points?\b/i
 
 const scoreOf = (labels: RegExp): FigureField => ({ field: 'score', labels })
 

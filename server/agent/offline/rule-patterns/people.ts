@@ -50,6 +50,7 @@ export const PEOPLE: readonly RulePattern[] = [
   {
     rule: 'PPL-053',
     asks: /\b(grr|gdr|gross (revenue|dollar) retention)\b/i,
+    unless: /\bscores?\b/i,
     fields: [{ field: 'grr', labels: /\b(grr|gdr|retention)\b/i }],
   },
   {

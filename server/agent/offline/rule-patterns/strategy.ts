@@ -26,7 +26,7 @@ const COST: FigureField = {
 }
 const REQUIRED: FigureField = {
   field: 'requiredHours',
-  labels: /need\w*|requir\w*|demand\w*/i,
+  labels: /need\w*|requir\w*|demand\w*|wants?|asks? for/i,
   counts: HOURS,
 }
 
@@ -173,15 +173,18 @@ export const STRATEGY: readonly RulePattern[] = [
   },
   {
     rule: 'ES-08',
-    asks: /\b(ftes?|full[- ]time)\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(ftes?|full[- ]time)/i,
+    asks: /\b(ftes?|full[- ]tim(?:e|ers?))\b.*\b(hours|capacity)\b|\b(hours|capacity)\b.*\b(ftes?|full[- ]tim(?:e|ers?))/i,
     unless:
-      /\bhow many (ftes?|full[- ]time)|\b(fte|full[- ]?timer|full[- ]time( person)?) (is|at|of|with|works?|has|gives?|brings?) [\d,]{3,}/i,
-    fields: [{ field: 'fte', labels: /ftes?|full[- ]time/i }],
+      /\bhow many (ftes?|full[- ]time)|\b(fte|full[- ]?timer|full[- ]time( person)?) (is|at|of|with|works?|has|gives?|brings?|does|delivers?|provides?|covers?) [\d,]{3,}/i,
+    fields: [{ field: 'fte', labels: /ftes?|full[- ]tim(?:ers?|e)/i }],
   },
   {
     rule: 'ES-09',
-    asks: /\b(need|require|available|have|gap|short|capacity)\w*\b.*\bhours?\b|\bhours?\b.*\b(gap|short|feasible|enough)\b/i,
-    fields: [REQUIRED, { field: 'availableHours', labels: /availab\w*|have|suppl\w*|offer\w*/i, counts: HOURS }],
+    asks: /\b(need|require|want|demand|available|have|gap|short|capacity)\w*\b.*\b(hours?|h)\b|\bhours?\b.*\b(gap|short|feasible|enough)\b/i,
+    fields: [
+      REQUIRED,
+      { field: 'availableHours', labels: /availab\w*|have|suppl\w*|offer\w*|deliver\w*|capacity/i, counts: HOURS },
+    ],
   },
   {
     rule: 'FND-18',

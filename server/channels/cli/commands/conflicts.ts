@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import type { Conflict } from '../../../domain/finding.ts'
 import { analyse } from '../../../retrieval/analyse.ts'
 import { loadConflictLedger } from '../../../retrieval/conflict-ledger.ts'
 import { type Command, textOption } from '../command.ts'
 
-const LEDGER = fileURLToPath(new URL('../../../../corpus/conflicts.yaml', import.meta.url))
+const LEDGER = new URL('../../../../corpus/conflicts.yaml', import.meta.url)
 
 export const conflicts: Command = {
   name: 'conflicts',

@@ -1,0 +1,46 @@
+import type { Finding } from '../../domain/finding.ts'
+import { findRule } from '../../rules/index.ts'
+import { averageOf, medianOf } from './rule-matching/middle-of.ts'
+import type { Quantity } from './rule-matching/quantity.ts'
+
+/** A figure that was worked out from those of a question before a rule read it. */
+export interface DerivedFigure {
+  value: number
+  /** How: `45 of 60: 75%`. */
+  says: string
+}
+
+const PERCENT = 100
+const DECIMALS = 2
+
+/** The percentages of the shares of a question and the middles of its lists. */
+export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[] =>
+  quantities.flatMap((quantity): DerivedFigure[] => {
+    if (quantity.kind === 'share') {
+      const met = quantity.met.contrary ?? quantity.met.value
+      const percent = Number(((PERCENT * met) / quantity.of.value).toFixed(DECIMALS))
+      return [{ value: percent, says: `${met} of ${quantity.of.value}: ${percent}%` }]
+    }
+    if (quantity.kind !== 'list') return []
+    const values = quantity.numbers.map(({ value }) => value)
+    const listed = values.join(', ')
+    const [median, average] = [medianOf(values), averageOf(values)]
+    return [
+      { value: median, says: `median of ${listed}: ${median}` },
+      { value: average, says: `average of ${listed}: ${average}` },
+    ]
+  })
+
+/** Says how a figure was worked out that a rule has read as one: its input holds the figure, and no counts behind it. */
+export function withDerived<F extends Finding>(finding: F, input: unknown, derived: readonly DerivedFigure[]): F {
+  // What a target measures is said with its limit, figure by figure.
+  if (findRule(finding.rule)?.kind === 'targets') return finding
+  const read = Object.values((input ?? {}) as Record<string, unknown>)
+  const used = derived.filter(
+    ({ value }, at) => read.includes(value) && derived.findIndex((each) => each.value === value) === at,
+  )
+  const clause = finding.because[0]?.clause ?? finding.rule
+  return used.length === 0
+    ? finding
+    : { ...finding, because: [...finding.because, ...used.map(({ says }) => ({ clause, says }))] }
+}
