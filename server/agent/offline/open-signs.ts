@@ -29,7 +29,7 @@ export interface OpenSigns {
   uncovered: number
   /** How far the best clause stays below half of the question's words, by rarity. */
   lowCoverage: number
-  /** How much of the question stands in no text at all. */
+  /** How much of the question stands in no text at all; it counts less where the question names a defined term. */
   unheard: number
 }
 
@@ -38,6 +38,7 @@ const BEST_COVERING = 4
 const BEST = 12
 const READ = 40
 const HALF = 0.5
+const NAMED = 0.5
 const QUITE_ALIKE = 0.6
 const CLEARLY = 0.3
 const NEARLY = 0.1
@@ -101,7 +102,7 @@ export function openSigns(
     asksProduct: form === 'product' ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
     lowCoverage: Math.max(0, HALF - coverage),
-    unheard,
+    unheard: terms.length === 0 ? unheard : unheard * NAMED,
   }
 }
 

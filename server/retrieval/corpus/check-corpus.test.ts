@@ -61,6 +61,7 @@ describe('a corpus that is not right', () => {
     write('corpus/2-health/2.3.questions.yaml', 'ENG-01:\n  - What counts?\nENG-09:\n  - Who?\n')
     expect(await told()).toEqual([
       'questions corpus/2-health/2.3.questions.yaml:3 Questions stand under ENG-09, which the blueprint does not have.',
+      'questions corpus/2-health/2.3.questions.yaml:undefined Nobody asks for 2.3#2-3-title.',
       'questions corpus/2-health/2.3.questions.yaml:undefined Nobody asks for ENG-T02.',
     ])
   })

@@ -58,6 +58,11 @@ function lacking(clause: Registered): number[] {
   return [...new Set(wanted)].filter((number) => !isSaid(number, said)).toSorted((a, b) => a - b)
 }
 
+test('every section of the corpus knows at least three questions that people ask of it', () => {
+  const few = [...sections.values()].filter(({ asked = [] }) => asked.length < 3).map(({ clause }) => clause)
+  expect(few).toEqual([])
+})
+
 describe.skipIf(!isThere)('against the register of clauses (skipped where ../shared/blueprints is missing)', () => {
   const clauses = register('clauses.jsonl')
 

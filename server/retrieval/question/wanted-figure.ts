@@ -20,7 +20,7 @@ const HOW_MANY_UNITS =
 const HOW_LONG =
   /\bhow (long|soon|quick\w*|fast|often|early|late)\b|\b(by|until) when\b|\b(response|resolution|reply|turnaround|lead|notice|waiting|retention) (times?|period)\b|\b(minimum|maximum|contract) term\b/i
 const MONEY =
-  /\b(what|which|whose)(?:'s)? (?:\S+ ){0,3}?(price|salary|fees?|dollars?|spend|hourly rate|service credit)\b|\b(do|does|should|must|would|can|may) (?:\w+ ){1,3}(charge|pay per)\b|\b(price|fee|salary|hourly rate|dollar amount) (?:of|for|per)\b|\bdollars?\b(?! retention)|\bhow much money\b|\b(what|how much) (do|does|would|will) .*\bcosts?\b(?!-)|\bcosts? (of|per|a) /i
+  /\b(what|which|whose)(?:'s)? (?:\S+ ){0,3}?(price|salary|fees?|dollars?(?! retention)|spend|hourly rate|service credit)\b|\b(do|does|should|must|would|can|may) (?:\w+ ){1,3}(charge|pay per)\b|\b(price|fee|salary|hourly rate|dollar amount) (?:of|for|per)\b|\bdollars?\b(?! retention)|\bhow much money\b|\b(what|how much) (do|does|would|will) .*\bcosts?\b(?!-)|\bcosts? (of|per|a) /i
 // A level is no figure to reckon with; any other makes it a sum.
 const FIGURE_GIVEN = /(?<!(?:level|stage|step|goal|tier|oml) ?)\b\d/i
 const SHARE =
