@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Conflict } from '../domain/finding.ts'
 import { analyse } from './analyse.ts'
 import { readAsked } from './corpus/read-asked.ts'
+import { isOfAnotherSegment } from './question/whose-question.ts'
 import { createWordLikeness } from './question/word-likeness.ts'
 
 const Entry = z.strictObject({
@@ -53,7 +54,7 @@ export function loadConflictLedger(file: URL): ConflictLedger {
   const known = questionsOf(file, entries)
   const likenessOf = createWordLikeness(known.map(({ text }) => text))
 
-  const topics = entries.map(({ topic }) => new Set(analyse(topic)))
+  const topics = new Map(entries.map(({ id, topic }) => [id, new Set(analyse(topic))]))
 
   return {
     all,
@@ -66,28 +67,35 @@ export function loadConflictLedger(file: URL): ConflictLedger {
         const { entry } = known[at]!
         if (value > (alike.get(entry) ?? 0)) alike.set(entry, value)
       }
-      return all
-        .map((conflict, index) => {
-          const isNear = conflict.clauses.some((clause) => near.has(clause))
-          const likeness = alike.get(conflict.id) ?? 0
-          const named = Math.max(
-            ...phrases[index]!.map((phrase) => matchOf(phrase, words)),
-            first.some((clause) => conflict.clauses.includes(clause)) ? topicMatchOf(topics[index]!, words) : 0,
+      return (
+        all
+          .map((conflict, index) => {
+            const isNear = conflict.clauses.some((clause) => near.has(clause))
+            const likeness = alike.get(conflict.id) ?? 0
+            const named = Math.max(
+              ...phrases[index]!.map((phrase) => matchOf(phrase, words)),
+              first.some((clause) => conflict.clauses.includes(clause))
+                ? topicMatchOf(topics.get(conflict.id)!, words)
+                : 0,
+            )
+            return {
+              conflict,
+              likeness,
+              isAskedFor: likeness >= (isNear ? ALIKE : VERY_ALIKE),
+              named: isNear ? named : 0,
+            }
+          })
+          .filter(({ isAskedFor, named }) => isAskedFor || named > 0)
+          // The rhythm of Segment D is no part of an answer on Segment B.
+          .filter(({ conflict }) => !isOfAnotherSegment(words, topics.get(conflict.id)!))
+          .toSorted(
+            (a, b) =>
+              Number(b.isAskedFor) - Number(a.isAskedFor) ||
+              (a.isAskedFor ? b.likeness - a.likeness : b.named - a.named),
           )
-          return {
-            conflict,
-            likeness,
-            isAskedFor: likeness >= (isNear ? ALIKE : VERY_ALIKE),
-            named: isNear ? named : 0,
-          }
-        })
-        .filter(({ isAskedFor, named }) => isAskedFor || named > 0)
-        .toSorted(
-          (a, b) =>
-            Number(b.isAskedFor) - Number(a.isAskedFor) || (a.isAskedFor ? b.likeness - a.likeness : b.named - a.named),
-        )
-        .slice(0, MOST)
-        .map(({ conflict, isAskedFor }) => ({ conflict, isAskedFor }))
+          .slice(0, MOST)
+          .map(({ conflict, isAskedFor }) => ({ conflict, isAskedFor }))
+      )
     },
   }
 }

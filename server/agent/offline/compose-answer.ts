@@ -11,6 +11,7 @@ import { composeMaturity } from './compose-maturity.ts'
 import { composePortfolio } from './compose-portfolio.ts'
 import { composeRefusal } from './compose-refusal.ts'
 import { composeStatements } from './compose-statements.ts'
+import { inForceFirst } from './in-force-first.ts'
 import { isOtherSum } from './is-other-sum.ts'
 import { undecidedFindings } from './plan-calls.ts'
 import { type QuestionKind, questionKindOf } from './question-kind.ts'
@@ -41,14 +42,14 @@ export function composeAnswer(turn: OfflineTurn): string {
     composeMaturity(turn),
   ].filter(Boolean)
   const computed = [composeFindings(findings), composeMissing(undecidedFindings(turn))]
-  const lead = [...records, ...computed, composeConflicts(conflicts)].filter(Boolean)
+  const told = composeConflicts(conflicts, question)
+  const lead = [...records, ...computed].filter(Boolean)
 
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses).filter((each) => !isOtherSum(each, findings, question))
   // A sum of several figures answers. What else was computed or is disputed does too, unless the very thing that was
-  // asked is known to be open; no disagreement
-  // names a product.
+  // asked is known to be open; no disagreement names a product.
   const settled =
     records.length > 0 ||
     isSum ||
@@ -60,11 +61,15 @@ export function composeAnswer(turn: OfflineTurn): string {
   if (records.length > 0) return lead.join('\n\n')
 
   const definition = composeDefinition(question, kind, terms)
-  const opening = [...lead, definition].filter(Boolean)
+  const opening = [...lead, told, definition].filter(Boolean)
   const budget = budgetFor(kind)
   const most = isMatched && !kind.wantsParts ? Math.min(budget, WORDS_FOR_COMPUTED) : budget
   const left = Math.max(WORDS_LEFT_LEAST, most - wordsIn(opening.join(' ')))
-  return [...opening, composeStatements(selectStatements(ranked, left, kind), kind)].filter(Boolean).join('\n\n')
+  const groups = selectStatements(ranked, left, kind)
+  const { first, rest } = inForceFirst(groups, conflicts)
+  return [...lead, composeStatements(first, kind), told, definition, composeStatements(rest, kind)]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 function budgetFor({ wantsSteps, wantsComparison, wantsParts }: QuestionKind) {

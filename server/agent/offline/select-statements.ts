@@ -3,7 +3,7 @@ import type { RankedStatement } from './rank-statements.ts'
 
 const NEARLY_FULL = 0.85
 // Fitted on the development questions: a statement that scores so much less than the best seldom answers.
-const FAR_BELOW = 5
+const FAR_BELOW = 6
 // A list that is asked for is given whole where it is short and one of its lines scores nearly as well as the best.
 const SHORT_LIST_WORDS = 60
 const NEAR_THE_BEST = 3
