@@ -22,8 +22,8 @@ import { wordsIn } from './statement-features.ts'
 import { foundIn, shownClausesOf } from './turn-results.ts'
 
 // A fact is looked up in a few lines; steps and comparisons need their rows.
-const WORDS_FOR_A_FACT = 105
-const WORDS_FOR_PARTS = 120
+const WORDS_FOR_A_FACT = 95
+const WORDS_FOR_PARTS = 108
 const WORDS_FOR_A_COMPARISON = 220
 const WORDS_FOR_STEPS = 240
 // What was computed needs no more than a line or two beside it.
