@@ -48,15 +48,14 @@ export async function searchClauses(
   const ranked = new Map(ranking.map((each) => [each.clause, each]))
   const likely = fit.likely.filter((id) => allowed === undefined || allowed.has(id))
   const candidates = [...new Set([...wanted, ...[...ranked.keys()].slice(0, limit * 2 + 30), ...likely])]
-  const whole = TEXT_TOTAL + fit.total
   const scored = (await readClauses(database, candidates)).map((row) => {
     const textParts: Record<string, number> = { ...ranked.get(row.clause)?.parts }
     const standing = standingOf(row)
     const textScore = (sum(textParts) / TEXT_TOTAL) * standing
     if (row.kind === 'own')
       return { row, kind: row.kind, parts: textParts, whole: TEXT_TOTAL, textScore, score: textScore }
-    const parts: Record<string, number> = { ...textParts, ...fit.partsOf(row) }
-    return { row, kind: row.kind, parts, whole, textScore, score: (sum(parts) / whole) * standing }
+    const parts: Record<string, number> = fit.partsOf(row, textParts)
+    return { row, kind: row.kind, parts, whole: fit.total, textScore, score: (sum(parts) / fit.total) * standing }
   })
   const bestShared = Math.max(
     0,
