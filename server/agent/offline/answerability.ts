@@ -9,20 +9,20 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
 // set to decline at most one in forty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 1.7,
-  openAhead: 3,
-  knownAnswered: -4.3,
+  knownOpen: 1.6,
+  openAhead: 3.2,
+  knownAnswered: -4.8,
   knownInForm: -1.6,
-  saidOpen: 1.8,
+  saidOpen: 2.1,
   asksFigure: 1.9,
-  lacksFigure: 2.4,
+  lacksFigure: 2.2,
   noFigureNear: 2.3,
-  asksProduct: 3.8,
-  uncovered: 2.7,
-  lowCoverage: 4.4,
-  unheard: 4.4,
+  asksProduct: 3.9,
+  uncovered: 2.5,
+  lowCoverage: 4,
+  unheard: 4.9,
 }
-const DECLINE_FROM = 1.6
+const DECLINE_FROM = 1.15
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45

@@ -28,7 +28,7 @@ const WORDS_FOR_A_COMPARISON = 220
 const WORDS_FOR_STEPS = 240
 // What was computed needs no more than a line or two beside it.
 const WORDS_FOR_COMPUTED = 90
-const WORDS_LEFT_LEAST = 40
+const WORDS_LEFT_LEAST = 46
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
 export function composeAnswer(turn: OfflineTurn): string {

@@ -6,6 +6,7 @@ const TOLD = 4
 const TOLD_OF_SECOND = 2
 // The first two are what the entry is about.
 const ALWAYS = 2
+const UNDECIDED = /^(?:Nothing decides: |House rule \d+ leaves it open; )/
 
 /**
  * The readings of each disagreement that a question touches, the one in force first, then those that speak most of the
@@ -31,7 +32,7 @@ function composeConflict(
   const more = others.length === 0 ? [] : [`- ${others.length} more:${citesOf({ clauses: clausesOf(others) })}`]
   const closing =
     inForce === null
-      ? `Nothing decides between them, so name the reading that you use: ${closed(because)}`
+      ? `Nothing decides; name the reading that you use: ${closed(because.replace(UNDECIDED, ''))}`
       : `Why: ${closed(because)}`
   return [opening, ...lines, ...more, closing].join('\n')
 }
