@@ -22,7 +22,7 @@ export const devQuestions = () => readCases<QuestionCase>('questions-dev')
 export const testQuestions = () => readCases<QuestionCase>('questions-test')
 
 /**
- * Questions written from the blueprints alone, after the corpus was condensed, by someone who had not read it: held out
+ * Questions written from the blueprints alone, after search and answers were last changed, by someone who had not read the corpus: held out
  * like the others, and nearer to what people will ask.
  */
 export const unseenQuestions = () => readCases<QuestionCase>('questions-unseen')

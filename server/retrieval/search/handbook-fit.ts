@@ -5,7 +5,7 @@ import type { ReadQuestion } from '../question/question-reader.ts'
 import type { ClauseRow } from './clause-rows.ts'
 
 /** What makes the ranking of a clause, by name. */
-export type Parts = Record<string, number>
+type Parts = Record<string, number>
 
 /** How the ranking of a clause is made of what its text won and of what fits a handbook. */
 export interface Fit {
