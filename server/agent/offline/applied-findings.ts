@@ -1,10 +1,14 @@
 import type { Finding } from '../../domain/finding.ts'
+import { withAssumed } from './assumed-inputs.ts'
 import { derivedFigures, withDerived } from './derived-figures.ts'
 import { givenFigures } from './given-figures.ts'
 import { readRuleCalls } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
+import { goalLevelNamed } from './rule-matching/goal-levels-named.ts'
+import { daysBetween } from './rule-matching/days-between.ts'
 import { presetsIn } from './rule-matching/presets.ts'
 import { readQuantities } from './rule-matching/read-quantities.ts'
+import { totalsIn } from './rule-matching/read-totals.ts'
 import { shownClausesOf } from './turn-results.ts'
 
 type DecidedFinding = Finding & { value: Record<string, unknown>; uncitable?: string[] }
@@ -37,13 +41,14 @@ export function appliedFindings(turn: OfflineTurn, question: string): AppliedFin
   const shown = new Set(shownClausesOf(turn).map(({ clause }) => clause))
   const patterns = new Set(readRuleCalls(question).map(({ rule }) => rule))
   const quantities = readQuantities(question, turn.today ?? '')
-  const derived = derivedFigures(quantities)
+  const derived = derivedFigures([...quantities, ...totalsIn(question, quantities)])
   const applied = turn.results.flatMap(({ name, failed, input, output }): Applied[] => {
     const finding = output as Finding
     if (name !== 'apply_rule' || failed || finding.status !== 'decided') return []
     const given = (input as { input?: unknown } | undefined)?.input
     const figures = figuresIn(given)
-    const decided = withDerived(withPresets(finding as DecidedFinding, figures, question, shown), given, derived)
+    const told = withPresets(finding as DecidedFinding, figures, question, shown)
+    const decided = withAssumed(withDerived(told, given, derived), given, question)
     return [{ finding: decided, figures, isOfPattern: patterns.has(finding.rule) }]
   })
   const given = new Set([
@@ -52,6 +57,7 @@ export function appliedFindings(turn: OfflineTurn, question: string): AppliedFin
     ...givenFigures(question).map(({ value }) => value),
     ...givenFigures(question).flatMap(({ value, isYearly }) => (isYearly === undefined ? [] : [value / MONTHS])),
     ...derived.map(({ value }) => value),
+    ...[goalLevelNamed(question), daysBetween(quantities)].filter((each) => each !== undefined),
     ...quantities.flatMap((each) =>
       each.kind !== 'number' ? [] : each.counts === 'week' ? [each.value, each.value * DAYS_A_WEEK] : [each.value],
     ),

@@ -91,7 +91,7 @@ function gapBetween(question: string, label: { at: number; end: number }, figure
 export function fits(figure: GivenFigure, { labels, unit, counts, mustCount, toInput }: FigureField): boolean {
   if (figure.noun === undefined ? mustCount : !(counts ?? labels).test(figure.noun)) return false
   if (toInput !== undefined && toInput(figure) === undefined) return false
-  if (unit === undefined) return figure.unit !== 'money'
+  if (unit === undefined) return figure.unit !== 'money' && !(figure.unit === 'percent' && counts !== undefined)
   if (figure.unit === unit) return true
   return unit === 'money' && figure.unit === 'plain' && (figure.value >= SMALLEST_AMOUNT || figure.noun === 'hourly')
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyRule } from '../../rules/index.ts'
 import { EXAMPLES } from '../../rules/all-examples.ts'
-import { composeFindings, composeMissing } from './compose-findings.ts'
+import { composeFindings } from './compose-findings.ts'
+import { composeMissing } from './compose-missing.ts'
 
 type Decided = Parameters<typeof composeFindings>[0][number]
 

@@ -51,7 +51,7 @@ function withReasons(subject: string, result: string, reasons: string[]): string
 }
 
 /** A reason without its full stop and without cells that are empty. */
-const inWords = (says: string) =>
+export const inWords = (says: string) =>
   says
     .replace(/\.$/, '')
     .replaceAll(/(\d) %/g, '$1%')
@@ -78,8 +78,8 @@ const plainTitle = (rule: string) => (findRule(rule)?.title ?? rule).replaceAll(
 
 const titleOf = (rule: string) => plainTitle(rule).replaceAll(/ \([^)]*\)/g, '')
 
-// The title of a rule names what it decides; what stands in brackets or behind a comma says how.
-const subjectOf = (rule: string) =>
+/** What a rule decides, by its title; what stands there in brackets or behind a comma says how. */
+export const subjectOf = (rule: string) =>
   plainTitle(rule)
     .replace(/,.*$/, '')
     .replaceAll(/ \([^)]*\)/g, '')
@@ -119,14 +119,3 @@ function shortened(reasons: string[], result: string): string {
 }
 
 const wordsOf = (text: string) => ` ${text.toLowerCase().replaceAll(/[$,]/g, '')} `
-
-/** What rules lack that would compute what was asked: `CS hours from budget can be computed; it needs one figure for: hourly cost`. */
-export const composeMissing = (findings: (Finding & { uncitable?: string[] })[]): string =>
-  findings
-    .map(({ rule, missing, uncitable = [] }) => {
-      const named = missing.map((name) =>
-        name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^mrr\b/, 'MRR'),
-      )
-      return `${subjectOf(rule)} can be computed; it needs one figure for: ${named.join(', ')} ${cite(rule, uncitable)}.`
-    })
-    .join('\n')

@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { findRule } from '../../rules/index.ts'
+import { sayNumber } from '../../rules/say-number.ts'
 import { averageOf, medianOf } from './rule-matching/middle-of.ts'
 import type { Quantity } from './rule-matching/quantity.ts'
+import type { TotalGiven } from './rule-matching/read-totals.ts'
 
 /** A figure that was worked out from those of a question before a rule read it. */
 export interface DerivedFigure {
@@ -13,7 +15,7 @@ export interface DerivedFigure {
 const PERCENT = 100
 const DECIMALS = 2
 
-/** The percentages of the shares of a question and the middles of its lists. */
+/** The percentages of the shares of a question, the middles of its lists and its totals. */
 export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[] =>
   quantities.flatMap((quantity): DerivedFigure[] => {
     if (quantity.kind === 'share') {
@@ -21,6 +23,9 @@ export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[]
       const percent = Number(((PERCENT * met) / quantity.of.value).toFixed(DECIMALS))
       return [{ value: percent, says: `${met} of ${quantity.of.value}: ${percent}%` }]
     }
+    if ('factors' in quantity) return [totalOf(quantity as TotalGiven)]
+    if (quantity.kind === 'number' && quantity.contrary !== undefined)
+      return [{ value: quantity.contrary, says: `all but ${quantity.value}%: ${quantity.contrary}%` }]
     if (quantity.kind !== 'list') return []
     const values = quantity.numbers.map(({ value }) => value)
     const listed = values.join(', ')
@@ -30,6 +35,11 @@ export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[]
       { value: average, says: `average of ${listed}: ${average}` },
     ]
   })
+
+const totalOf = ({ value, factors: [count, each] }: TotalGiven): DerivedFigure => ({
+  value,
+  says: `${sayNumber(count.value)} x ${sayNumber(each.value)} = ${sayNumber(value)} hours`,
+})
 
 /** Says how a figure was worked out that a rule has read as one: its input holds the figure, and no counts behind it. */
 export function withDerived<F extends Finding>(finding: F, input: unknown, derived: readonly DerivedFigure[]): F {

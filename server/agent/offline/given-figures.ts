@@ -23,11 +23,13 @@ const CHOICE_BEFORE = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\
 const CHOICE_AFTER = /^\s?or [$€£]?(\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i
 // "4th" and "3x" are no amounts; "72h" is.
 const PART_OF_A_WORD = /^(?!h\b)[a-z]/i
-const BEFORE = [LIMIT_BEFORE, RANGE_BEFORE, CHOICE_BEFORE]
+// "Half of 24 initiatives" counts 12.
+const PART_BEFORE = /\b(?:half|(?:a|one|two|three)[\s-](?:quarters?|thirds?)|most|some|none) of (?:the |our |all )?$/i
+const BEFORE = [LIMIT_BEFORE, RANGE_BEFORE, CHOICE_BEFORE, PART_BEFORE]
 const AFTER = [LIMIT_AFTER, RANGE_AFTER, CHOICE_AFTER, PART_OF_A_WORD]
 
 const COUNTED =
-  'hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|minutes?|questions?|(?:clients?|customers?|accounts?)(?![\\s-]hours)|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
+  'hours?|hrs?|h|days?|weeks?|months?|quarters?|cycles?|years?|minutes?|questions?|(?:clients?|customers?|accounts?)(?![\\s-]hours)|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
 const NOUN_AFTER = new RegExp(
   `^[\\s-]*(?:(?!mrr\\b|arr\\b|and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b(?!-facing)`,
   'i',
@@ -35,7 +37,7 @@ const NOUN_AFTER = new RegExp(
 const HOURLY_AFTER = /^\s*(?:dollars\s)?(?:(?:an|a|per|each|every)\s|\/\s?)h(?:ou)?r?\b/i
 const HOURLY_BEFORE = /\bhourly\s(?:cost|rate|wage)?\s*(?:is|of|at|:|=)?\s*[$€£]?\s*$/i
 // "At $75" in a question on hours, beside a larger amount.
-const AT_BEFORE = /\bat (?:about |only )?$/i
+const AT_BEFORE = /\bat (?:about |only )?$|\b(?:rate|an hour costs(?: us)?)(?: is| of|:| =)? (?:about |only )?$/i
 const ENDS_AFTER = /^\s*(?:[.,;?!](?!\d)|$)/
 const MOST_HOURLY = 300
 const YEARLY_AFTER =

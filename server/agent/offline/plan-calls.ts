@@ -11,6 +11,8 @@ import { planRecordCalls } from './records/plan-record-calls.ts'
 import { planChainedCalls } from './rule-matching/plan-chained-calls.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { presetsIn } from './rule-matching/presets.ts'
+import type { Place } from './rule-matching/quantity.ts'
+import { planTimelineDays } from './rule-matching/plan-timeline-days.ts'
 import { planTriggerDays } from './rule-matching/plan-trigger-days.ts'
 import { segmentsIn } from './segments-given.ts'
 import { shownClausesOf } from './turn-results.ts'
@@ -32,7 +34,11 @@ export function planCalls(turn: OfflineTurn): PlannedCall[] {
   const read = readRuleCalls(question)
   const planned: RuleCall[] = read.map(({ rule, input }) => ({ rule, input }))
   const matched = matchedCalls(turn, question, read)
-  const ruleCalls = [...planned, ...chainedCalls(turn, question, [...planned, ...matched]), ...matched]
+  const ruleCalls = [
+    ...planned,
+    ...chainedCalls(turn, question, { planned: [...planned, ...matched], taken: read.flatMap(({ places }) => places) }),
+    ...matched,
+  ]
   const presets = planned.length === 0 ? [] : [...presetsIn(question).values()].map(({ clause }) => clause)
   const named = [...new Set([...(question.match(CLAUSE_ID) ?? []), ...presets])]
   return [
@@ -52,8 +58,10 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
   if (clauses.length === 0 || turn.today === undefined) return []
   const taken = read.flatMap(({ places }) => places)
   const calls = planMatchedCalls({ question, segments: segmentsIn(question), clauses, today: turn.today, taken })
-  if (calls.length === 0 && read.length === 0)
-    return planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
+  if (calls.length === 0 && read.length === 0) {
+    const days = planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
+    return days.length > 0 ? days : planTimelineDays({ question, clauses, today: turn.today })
+  }
   return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }
 
@@ -65,14 +73,18 @@ function portfolioCalls({ tools }: OfflineTurn, question: string): PlannedCall[]
 }
 
 /** Rules that take further what the rules planned from the question have given: classes to a segment, a budget to hours. */
-function chainedCalls(turn: OfflineTurn, question: string, planned: readonly RuleCall[]): RuleCall[] {
+function chainedCalls(
+  turn: OfflineTurn,
+  question: string,
+  { planned, taken }: { planned: readonly RuleCall[]; taken: readonly Place[] },
+): RuleCall[] {
   if (turn.today === undefined) return []
   const applied = turn.results.flatMap(({ name, failed, input, output }) => {
     const call = input as RuleCall
     const isPlanned = name === 'apply_rule' && !failed && planned.some(({ rule }) => rule === call.rule)
     return isPlanned ? [{ input: call.input, finding: output as Finding }] : []
   })
-  return planChainedCalls({ question, segments: segmentsIn(question), today: turn.today, applied })
+  return planChainedCalls({ question, segments: segmentsIn(question), today: turn.today, applied, taken })
 }
 
 /** The findings of a turn that lack an input. */

@@ -1,8 +1,9 @@
-import { assignFigures, fits, sureFigures } from './assign-figures.ts'
+import { assignFigures, sureFigures } from './assign-figures.ts'
+import { figuresInOrder, figuresOfProduct } from './figures-of-fields.ts'
 import { type GivenFigure, givenFigures } from './given-figures.ts'
-import type { Place } from './rule-matching/quantity.ts'
-import { readProduct } from './rule-matching/read-product.ts'
+import type { Place, Quantity } from './rule-matching/quantity.ts'
 import { readQuantities } from './rule-matching/read-quantities.ts'
+import { totalsIn } from './rule-matching/read-totals.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
 import { segmentsIn } from './segments-given.ts'
@@ -44,14 +45,28 @@ export function readRuleCalls(question: string): ReadCall[] {
   )
 }
 
-/** The figures that a pattern may read: no part of a day, and no whole of a share, which is no value of its own. */
+/** The figures that a pattern may read: no part of a day, no whole of a share, and a total in place of its factors. */
 function readableFigures(question: string): GivenFigure[] {
   const quantities = readQuantities(question, ANY_DAY)
   const unread = quantities.flatMap((each): Place[] =>
-    each.kind === 'date' ? [each] : each.kind === 'share' ? [each.of] : [],
+    each.kind === 'date' || isPast(each) ? [each] : each.kind === 'share' ? [each.of] : [],
   )
-  return givenFigures(question).filter((figure) => !unread.some(({ at, end }) => figure.at < end && at < figure.end))
+  const totals = totalsIn(question, quantities)
+  return [...givenFigures(question), ...totals.map(({ value, at, end }) => asFigure(value, { at, end }))].filter(
+    (figure) =>
+      ![...unread, ...totals.flatMap(({ factors }) => factors)].some(
+        ({ at, end }) =>
+          figure.at < end &&
+          at < figure.end &&
+          !totals.some((total) => total.at === figure.at && total.end === figure.end),
+      ),
+  )
 }
+
+/** Where something moved from is no value that it has now. */
+const isPast = (each: Quantity) => each.kind === 'number' && each.role === 'from'
+
+const asFigure = (value: number, place: Place): GivenFigure => ({ value, unit: 'plain', noun: 'hours', ...place })
 
 // Which year a day is of does not matter to where it stands.
 const ANY_DAY = '2000-01-01'
@@ -90,33 +105,4 @@ function readInput(question: string, figures: GivenFigure[], { fields, inOrder }
   const read = sure.filter((figure) => figure !== undefined)
   const isOpen = chosen === undefined
   return { input: Object.fromEntries(inputs), figures: read, places: [...places, ...(isOpen ? left : read)], isOpen }
-}
-
-/** Where as many percentages are multiplied as fields take one, they fill those in order; the labels decide the others. */
-function figuresOfProduct(question: string, figures: GivenFigure[], fields: FigureField[]): GivenFigure[] | undefined {
-  const shares = fields.filter(({ unit }) => unit === 'percent')
-  const factors = readProduct(question).flatMap(({ at }) => figures.filter((figure) => figure.at === at))
-  if (shares.length === 0 || factors.length !== shares.length) return undefined
-  const others = fields.filter((field) => !shares.includes(field))
-  const chosen = assignFigures(
-    question,
-    figures.filter((figure) => !factors.includes(figure)),
-    others,
-  )
-  return chosen && fields.map((field) => chosen[others.indexOf(field)] ?? factors[shares.indexOf(field)]!)
-}
-
-const LIST_GAP = /^\s*(?:[,;/&]|vs\.?|versus|and|,\s*and)?\s*$/i
-
-/** A bare list of as many figures as fields, where the labels are not said at all or all before it and in order. */
-function figuresInOrder(question: string, figures: GivenFigure[], fields: FigureField[]): GivenFigure[] | undefined {
-  const isBareList = figures.every(
-    (figure, at) => at === 0 || LIST_GAP.test(question.slice(figures[at - 1]!.end, figure.at)),
-  )
-  if (!isBareList || figures.length !== fields.length) return undefined
-  if (!fields.every((field, at) => fits(figures[at]!, field))) return undefined
-  const places = fields.map(({ labels }) => question.search(labels))
-  const isUnsaid = places.every((place) => place < 0)
-  const isInOrder = places.every((place, at) => place > (places[at - 1] ?? -1) && place < figures[0]!.at)
-  return isUnsaid || isInOrder ? figures : undefined
 }

@@ -1,4 +1,6 @@
+import { CAPACITY } from './rule-patterns/capacity.ts'
 import { DELIVERABLES } from './rule-patterns/deliverables.ts'
+import { HEALTH_SCORES } from './rule-patterns/health-scores.ts'
 import { HEALTH } from './rule-patterns/health.ts'
 import { MATURITY } from './rule-patterns/maturity.ts'
 import type { RulePattern } from './rule-patterns/pattern.ts'
@@ -6,4 +8,12 @@ import { PEOPLE } from './rule-patterns/people.ts'
 import { STRATEGY } from './rule-patterns/strategy.ts'
 
 /** Every pattern whose inputs are all found becomes a call; of two for one rule, the first. */
-export const RULE_PATTERNS: readonly RulePattern[] = [...STRATEGY, ...HEALTH, ...DELIVERABLES, ...PEOPLE, ...MATURITY]
+export const RULE_PATTERNS: readonly RulePattern[] = [
+  ...STRATEGY,
+  ...CAPACITY,
+  ...HEALTH,
+  ...HEALTH_SCORES,
+  ...DELIVERABLES,
+  ...PEOPLE,
+  ...MATURITY,
+]

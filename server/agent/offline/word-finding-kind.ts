@@ -9,7 +9,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** A result in one line, without its clause: `Decline reasons captured: no, 88% is not at least 90%`. Undefined for a kind that has no line of its own. */
 export function wordByKind(kind: RuleKind | undefined, subject: string, { value, because, missing }: Finding) {
   if (value === null) return undefined
-  if (kind === 'targets') return wordTargets(subject, because)
+  if (kind === 'targets') return wordTargets(subject, value, because)
   if (kind === 'trigger') return wordTrigger(subject, value, because, missing)
   return kind === 'schedule' ? wordSchedule(subject, value, because) : undefined
 }
@@ -20,7 +20,7 @@ export const spokenDays = (text: string): string =>
     [Number(day), MONTHS[Number(month) - 1], year].join(' '),
   )
 
-function wordTargets(subject: string, because: Finding['because']): string | undefined {
+function wordTargets(subject: string, value: Record<string, unknown>, because: Finding['because']): string | undefined {
   const measures = because.flatMap(({ says }) => {
     const percent = PER_CENT.exec(says)
     const [, name, measured, not, limit] = percent ?? MEASURE.exec(says) ?? []
@@ -30,10 +30,22 @@ function wordTargets(subject: string, because: Finding['because']): string | und
     return [{ name: name.trim(), met: not === undefined, says: `${measured}${unit} is ${not ?? ''}${told}` }]
   })
   if (measures.length === 0 || measures.length < because.length) return undefined
-  const verdict = measures.every(({ met }) => met) ? 'yes' : 'no'
-  const told = measures.map(({ name, says }) => (measures.length === 1 ? says : `${name} ${says}`)).join('; ')
+  // What shows red on a dashboard is no target.
+  const isMet = value['onTarget'] ?? measures.every(({ met }) => met)
+  const verdict = isMet === true ? 'yes' : 'no'
+  const told = measures
+    .map(({ name, says }) => (measures.length === 1 && isNamed(name, subject) ? says : `${name} ${says}`))
+    .join('; ')
   return `${subject}: ${verdict}, ${told}`
 }
+
+/** Whether a measure needs no name of its own: the subject names it, or it is a mere unit or a sentence. */
+const isNamed = (name: string, subject: string) =>
+  !/^[a-z]+ /.test(name) ||
+  name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => subject.toLowerCase().includes(word.replace(/s$/, '')))
 
 function wordTrigger(
   subject: string,

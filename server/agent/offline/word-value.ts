@@ -58,6 +58,7 @@ const WORDS: Record<string, (value: unknown) => string> = {
   hours,
   coveragePercent: (value) => `${show(value)}% covered`,
   gapFte: after('FTE'),
+  fte: (value) => (typeof value === 'number' ? `${show(value)} FTE` : `FTE ${show(value)}`),
   variancePercent: (value) => `${show(value)}%`,
   paidVariable: dollars,
   averageMrr: (value) => `${dollars(value)} average MRR`,

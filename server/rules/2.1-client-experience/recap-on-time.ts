@@ -19,8 +19,8 @@ export const recapOnTime = defineRule({
     return {
       value: { onTarget: onTarget.met, dashboardRed: red.met },
       because: [
-        { clause: 'CX-08', says: `Target: ${onTarget.says}` },
-        { clause: 'CX-08', says: `Dashboard red: ${red.says}` },
+        { clause: 'CX-08', says: `Target percent: ${onTarget.says}` },
+        { clause: 'CX-08', says: `Dashboard red percent: ${red.says}` },
       ],
     }
   },

@@ -8,6 +8,8 @@ import { bandOf } from './band-of.ts'
 
 const STABLE = { low: 'At Risk', middle: 'Partial', top: 'Stable' }
 
+const MOST_TOLD = 12
+
 /**
  * TEC-100: points earned against the target of each insight, over all points. The blueprint does not say whether an
  * insight above its target earns more than its points, so the caller says it where there is one.
@@ -41,17 +43,17 @@ export const adoptionPoints = defineRule({
   decide({ insights, segment, capAtTarget }, values) {
     if (capAtTarget === undefined && insights.some(({ actual, target }) => actual > target))
       return { missing: ['capAtTarget'], because: [{ clause: 'TEC-100', says: 'An insight is above its target' }] }
-    const earned = insights
-      .map(({ actual, target, points }) =>
-        Exact.of(capAtTarget === true ? Math.min(actual, target) : actual)
-          .over(target)
-          .times(points),
-      )
-      .reduce((total, each) => total.plus(each), Exact.of(0))
+    const each = insights.map(({ actual, target, points }) =>
+      Exact.of(capAtTarget === true ? Math.min(actual, target) : actual)
+        .over(target)
+        .times(points),
+    )
+    const earned = each.reduce((total, part) => total.plus(part), Exact.of(0))
     const possible = insights.reduce((total, { points }) => total.plus(points), Exact.of(0))
     const score = earned.times(100).over(possible)
     const sums = { earnedPoints: earned.rounded(), possiblePoints: possible.rounded(), score: score.rounded() }
-    const says = `${sayNumber(sums.earnedPoints)} of ${sayNumber(sums.possiblePoints)} points is ${sayNumber(sums.score)}`
+    const parts = each.length > MOST_TOLD ? '' : `${each.map((part) => sayNumber(part.rounded())).join(' + ')} = `
+    const says = `${parts}${sayNumber(sums.earnedPoints)} of ${sayNumber(sums.possiblePoints)} points is ${sayNumber(sums.score)}`
     const because = [{ clause: 'TEC-100' as const, says }]
     if (segment === undefined) return { value: { ...sums, band: null }, missing: ['segment'], because }
     const found = bandOf(score, segment, values['TEC-100'])

@@ -28,6 +28,16 @@ const parameters = inEdition({
   } as Record<1 | 2 | 3 | 4 | 5, Row>,
 })
 
+const QUARTERS = 4
+
+/** What the pace of a quarter comes to over a full year. */
+function paceOfYear(limit: Limit | undefined) {
+  if (limit === undefined || !('atLeast' in limit && 'atMost' in limit)) return []
+  const { atLeast, atMost } = limit
+  const year = `${Number(atLeast) * QUARTERS}-${Number(atMost) * QUARTERS}`
+  return [{ clause: 'FND-49' as const, says: `Documented ${atLeast}-${atMost} a quarter: ${year} over a full year` }]
+}
+
 /** FND-49: how many initiatives a goal level allows, and whether the counts keep to it; null where none is limited or known. */
 export const initiativeLimits = defineRule({
   id: 'FND-49',
@@ -56,6 +66,7 @@ export const initiativeLimits = defineRule({
       missing,
       because: [
         { clause: 'FND-49', says: `Level ${goalLevel}: ${condition}` },
+        ...paceOfYear(limits.documentedThisQuarter),
         ...known.map(({ name, says }) => ({ clause: 'FND-49' as const, says: `${inWords(name)}: ${says}` })),
       ],
     }

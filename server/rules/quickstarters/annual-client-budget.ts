@@ -15,17 +15,20 @@ export const annualClientBudget = defineRule({
   parameters: inEdition({}),
   input: { mrr: field.money, csPercent: field.percent, hourlyCost: field.hourlyCost.optional() },
   decide({ mrr, csPercent, hourlyCost }) {
-    const budget = Exact.of(mrr).times(MONTHS).times(csPercent).over(100)
+    const monthly = Exact.of(mrr).times(csPercent).over(100)
+    const budget = monthly.times(MONTHS)
     const annualBudget = budget.rounded()
+    const sums = `${sayNumber(mrr)} x ${csPercent} % = ${sayNumber(monthly.rounded())} a month`
     const because = (says: string) => ({ clause: 'FND-16' as const, says })
-    const yearly = because(`${sayNumber(mrr)} x ${MONTHS} x ${csPercent} % = ${sayNumber(annualBudget)} a year`)
+    const yearly = because(`${sums}, x ${MONTHS} = ${sayNumber(annualBudget)} a year`)
     if (hourlyCost === undefined) {
       const missing = absentOf({ hourlyCost }, ['hourlyCost'])
       return { value: { annualBudget, hoursPerYear: null }, missing, because: [yearly] }
     }
     const hoursPerYear = budget.over(hourlyCost).rounded()
+    const hoursPerMonth = monthly.over(hourlyCost).rounded()
     const hours = because(
-      `${sayNumber(annualBudget)} / ${sayNumber(hourlyCost)} = ${sayNumber(hoursPerYear)} hours a year`,
+      `${sayNumber(annualBudget)} / ${sayNumber(hourlyCost)} = ${sayNumber(hoursPerYear)} hours a year, ${sayNumber(hoursPerMonth)} a month`,
     )
     return { value: { annualBudget, hoursPerYear }, because: [yearly, hours] }
   },

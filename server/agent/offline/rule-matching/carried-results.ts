@@ -13,6 +13,9 @@ export interface Applied {
 // A segment or a colour is an input of too many rules to lead from one to the next.
 const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
 
+// What all clients take is what is required of the team.
+const SAME_AS: Record<string, string> = { requiredHours: 'totalHours' }
+
 /** The results that are inputs of a rule; none where two of them disagree. */
 export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {
   const carried: Record<string, unknown> = {}
@@ -32,7 +35,7 @@ export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<strin
 
 /** What a finding gives for an input: the result of that name, or a score for the input that is named for its dimension. */
 function resultFor(name: string, { rule, value }: Finding, title: string): unknown[] {
-  const result = value?.[name]
+  const result = value?.[name] ?? value?.[SAME_AS[name] ?? name]
   // The score of alignment is none of client experience.
   if (name === 'score' && !mayShareDimension(title, findRule(rule)?.title ?? '')) return []
   const isOwnScore = name === 'score' && result !== undefined

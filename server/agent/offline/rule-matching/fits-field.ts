@@ -63,7 +63,8 @@ function inUnit(quantity: NumberGiven, wanted: string, name: string): number | u
   }
   if (unit === 'percent') return wanted === 'plain' && counts === undefined ? value : undefined
   if (wanted === 'money') {
-    return unit === 'money' || (counts === undefined && value >= SMALLEST_AMOUNT) ? value : undefined
+    const mayBeAmount = counts === undefined && quantity.role === undefined && value >= SMALLEST_AMOUNT
+    return unit === 'money' || mayBeAmount ? value : undefined
   }
   if (wanted === 'hourly') return (unit === 'money' && per === undefined) || counts === 'hourly' ? value : undefined
   if (unit === 'money') return undefined

@@ -1,6 +1,9 @@
 const NAMES: readonly [RegExp, number][] = [
   [/\btechnology support\b|\bsupport(?:-level| level|-only)? (?:client|account|customer)s?\b/i, 1],
-  [/\btechnology enablement\b|\benablement(?:-level| level)? (?:client|account|customer)s?\b/i, 2],
+  [
+    /\btechnology enablement\b|\bpace (?:\w+ )?(?:for|at|of|in) enablement\b|\bat enablement\b|\benablement(?:-level| level)? (?:client|account|customer)s?\b/i,
+    2,
+  ],
   [/\btechnology modernization\b|\bmodernization(?:-level| level)? (?:client|account|customer)s?\b/i, 3],
   [/\bbusiness transformation\b|\btransformation(?:-level| level)? (?:client|account|customer)s?\b/i, 4],
   [/\bbusiness innovation\b|\binnovation(?:-level| level)? (?:client|account|customer)s?\b/i, 5],

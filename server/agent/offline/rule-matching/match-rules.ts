@@ -5,12 +5,14 @@ import type { ShownClause } from '../rank-statements.ts'
 import { mayShareDimension } from './dimensions.ts'
 import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf } from './input-field.ts'
+import { isOfSegment } from './is-of-segment.ts'
 import { listedInputs } from './listed-inputs.ts'
 import { namesMeasure } from './measures-named.ts'
 import { partsOf, type Place, type Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
 import { readProduct } from './read-product.ts'
 import { HALF_NAMED, rulesToTry } from './rules-to-try.ts'
+import { spellsMeasure } from './spelled-names.ts'
 import { saidInputs } from './said-inputs.ts'
 import { shareByRarity, titleTerms } from './term-rarity.ts'
 
@@ -46,16 +48,11 @@ export function matchRules(asked: Asked): MatchedRule[] {
   const words = readWords(asked.question, asked.quantities)
   const subject = [...new Set(subjectOf(asked.question))].filter((term) => !/^\d/.test(term))
   const product = readProduct(asked.question)
-  return rulesToTry(asked.clauses, words)
+  const isSpelled = (rule: Rule) => spellsMeasure(rule, asked.question, asked.quantities)
+  return rulesToTry(asked.clauses, words, isSpelled)
     .filter((rule) => isOfSegment(rule, asked) && mayShareDimension(rule.title, asked.question))
     .flatMap((rule) => matchRule(rule, { ...asked, product }, words, subject) ?? [])
     .toSorted((a, b) => b.score - a.score)
-}
-
-/** Whether a rule that its title keeps to one segment may be meant. */
-function isOfSegment({ title }: Rule, { segments, question }: Asked): boolean {
-  const [, letter, place] = /\bSegment ([A-D])\b(?: at ([A-Z][\w ]+))?/.exec(title) ?? []
-  return letter === undefined || segments.includes(letter) || (place !== undefined && question.includes(place))
 }
 
 const NO_MORE = { input: {}, used: [], fit: FIT_OF_LIST, sum: 0 }
@@ -92,7 +89,7 @@ function matchRule(
 function scoreOf(
   rule: Rule,
   { used, fit }: { used: readonly Quantity[]; fit: number },
-  { quantities, clauses }: Asked,
+  { question, quantities, clauses }: Asked,
   words: QuestionWords,
   subject: string[],
 ): number | undefined {
@@ -104,7 +101,10 @@ function scoreOf(
     ...clauses.filter(({ clause }) => rule.clauses.includes(clause)).map(({ score }) => score / best),
   )
   const named = shareByRarity(title, (term) => words.has(term))
-  const isMeasured = fit >= FITTING && used.every(({ kind }) => kind === 'share') && namesMeasure(rule, words)
+  const isMeasured =
+    fit >= FITTING &&
+    ((used.every(({ kind }) => kind === 'share') && namesMeasure(rule, words)) ||
+      spellsMeasure(rule, question, quantities))
   if (found === 0 && !isMeasured && named < (fit >= FITTING ? HALF_NAMED : NAMED)) return undefined
   return (
     WEIGHTS.fit * fit +

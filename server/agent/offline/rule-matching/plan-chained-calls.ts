@@ -6,7 +6,7 @@ import type { RuleCall } from '../plan-rule-calls.ts'
 import { type Applied, carriedTo, sharedInputs } from './carried-results.ts'
 import { fillInputs } from './fill-inputs.ts'
 import { inputFieldsOf, isFillable } from './input-field.ts'
-import { partsOf, type Quantity } from './quantity.ts'
+import { partsOf, type Place, type Quantity } from './quantity.ts'
 import { type QuestionWords, readWords } from './question-words.ts'
 import { readQuantities } from './read-quantities.ts'
 import { saidInputs } from './said-inputs.ts'
@@ -18,6 +18,8 @@ interface Question {
   /** YYYY-MM-DD */
   today: string
   applied: readonly Applied[]
+  /** Where figures stand that patterns have read. */
+  taken?: readonly Place[]
 }
 
 interface Chained extends RuleCall {
@@ -33,13 +35,14 @@ const AS_GOOD = 0.015
  * The rules that take a result further: a budget to hours, a score to its colour. A result is an input of the same name
  * of a rule of the same family, or of one that either cites; what else the rule needs must be in the question.
  */
-export function planChainedCalls({ question, segments, today, applied }: Question): RuleCall[] {
+export function planChainedCalls({ question, segments, today, applied, taken = [] }: Question): RuleCall[] {
   const decided = applied.filter(({ finding }) => finding.status === 'decided')
   if (decided.length === 0) return []
   const quantities = readQuantities(question, today)
   const words = readWords(question, quantities)
   const figures = new Set(decided.flatMap(({ input }) => figuresIn(input)))
-  const left = quantities.filter((each) => !isIn(each, figures))
+  const isTaken = (each: Place) => taken.some(({ at, end }) => each.at < end && at < each.end)
+  const left = quantities.filter((each) => (!isIn(each, figures) || isNeed(each, decided)) && !isTaken(each))
   const done = new Set(applied.map(({ finding }) => finding.rule))
   return RULES.filter(({ id, kind }) => (kind === 'formula' || kind === 'lookup') && !done.has(id))
     .flatMap((rule) => chainTo(rule, { decided, question, segments, today, words, left }) ?? [])
@@ -71,7 +74,7 @@ function chainTo(rule: Rule, { decided, question, segments, today, words, left }
   const input = { ...said, ...(isWhole ? filling.input : {}), ...carried }
   const finding = rule.apply(input, today)
   if (finding.status !== 'decided') return undefined
-  if (used === 0 && !isAskedFor(rule, finding, words)) return undefined
+  if (used === 0 && !isAskedFor(rule, finding, words) && !isColourOf(finding, said)) return undefined
   const required = inputFieldsOf(rule).filter(({ isRequired }) => isRequired).length
   return { rule: rule.id, input, used, given: Object.keys(input).length, required }
 }
@@ -83,9 +86,19 @@ function isAskedFor(rule: Rule, { value }: Finding, words: QuestionWords): boole
   return given.some((term) => words.has(term)) || title.every((term) => words.has(term))
 }
 
+/** Whether a score gets its colour, for which the question names the segment. */
+const isColourOf = ({ value, missing }: Finding, said: Record<string, unknown>) =>
+  said['segment'] !== undefined && missing.length === 0 && typeof value?.['colour'] === 'string'
+
 /** The first of the rules that need the very same results. */
 const isNew = ({ input }: Chained, at: number, all: readonly Chained[]) =>
   all.slice(0, at).every((other) => Object.entries(input).some(([name, value]) => other.input[name] !== value))
+
+/** What is needed is none of the inputs of a rule that asks for no need, though its figure may be the same. */
+const isNeed = (quantity: Quantity, decided: readonly Applied[]) =>
+  quantity.kind === 'number' &&
+  quantity.role === 'need' &&
+  decided.every(({ input }) => Object.keys(input).every((name) => !/^(?:required|total|demand)/.test(name)))
 
 const isIn = (quantity: Quantity, figures: ReadonlySet<unknown>) =>
   partsOf(quantity).every((part) =>

@@ -2,18 +2,18 @@ import type { RuleKind } from '../../../rules/define-rule.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
 import { computedBy, isOvershadowed, isUsed, surelyMeant, usesAllOf } from './choose-computed.ts'
+import { isWorthSaying } from './is-worth-saying.ts'
 import { firstOfTwo } from './leads-on.ts'
 import { type MatchedRule, matchRules } from './match-rules.ts'
 import type { Place, Quantity } from './quantity.ts'
 import { readQuantities } from './read-quantities.ts'
+import { withFall, withOffsets, withSpan } from './read-spans.ts'
 import { readToldShare } from './read-told-shares.ts'
+import { withTotals } from './read-totals.ts'
 
 const LEAST = 1.5
 // A part of a whole is rarely told for anything but a target.
 const LEAST_OF_SHARE = 1.35
-// That a trigger stays silent, or that an input is missing, is said only where the rule is surely meant.
-const SURE = 2.1
-const SURE_FIT = 0.6
 // "One" is an article more often than a figure.
 const LEAST_OF_ONE = 2.4
 const RUNG = /level|stage|band|day/
@@ -23,7 +23,6 @@ const BESIDE_TRIGGERS = 0.3
 const TRIGGERS_BESIDE = 0.75
 const MOST = 4
 const MOST_OF_A_FIGURE = 2
-const MOST_MISSING = 2
 
 interface Question {
   question: string
@@ -42,7 +41,13 @@ interface Question {
 export function planMatchedCalls(asked: Question): RuleCall[] {
   const quantities = readQuantities(asked.question, asked.today)
   const calls = callsFor(asked, quantities)
-  const told = calls.length > 0 || asked.taken.length > 0 ? undefined : readToldShare(asked.question, quantities)
+  if (calls.length > 0 || asked.taken.length > 0) return calls
+  for (const read of [withTotals, withOffsets, withSpan, withFall]) {
+    const worked = read(asked.question, quantities)
+    const found = worked === undefined ? [] : callsFor(asked, worked)
+    if (found.length > 0) return found
+  }
+  const told = readToldShare(asked.question, quantities)
   return told === undefined ? calls : callsFor(asked, told, 'targets')
 }
 
@@ -111,11 +116,4 @@ const covers = (
 ) => {
   const used = chosen.flatMap((each) => each.used)
   return asking.every((quantity) => isTaken(quantity) || isUsed(quantity, used))
-}
-
-/** A trigger that surely is meant and stays silent, or a rule that lacks little of what it needs. */
-function isWorthSaying({ rule, finding, score, fit, used }: MatchedRule, asking: readonly Quantity[]): boolean {
-  if (score < SURE || fit < SURE_FIT || !asking.every((quantity) => isUsed(quantity, used))) return false
-  if (finding.status === 'decided') return rule.kind === 'trigger'
-  return finding.status === 'unknown' && rule.kind === 'formula' && finding.missing.length <= MOST_MISSING
 }

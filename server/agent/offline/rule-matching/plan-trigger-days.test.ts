@@ -11,7 +11,7 @@ const plan = (question: string, found: string[] = [], segments: string[] = []) =
 
 test('days are counted back to the day on which a trigger fires', () => {
   expect(plan('The contract renews on 30 June. On which day does the renewal trigger fire?', ['SCH-T01'])).toEqual([
-    { rule: 'SCH-T01', input: { daysToRenewal: 90, since: '2026-04-01' } },
+    { rule: 'SCH-T01', input: { daysToRenewal: 90, since: '2027-04-01' } },
   ])
 })
 

@@ -3,6 +3,7 @@ import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
 import { type DayLimit, dayLimits } from './day-limits.ts'
 import { inputFieldsOf } from './input-field.ts'
+import type { DateGiven } from './quantity.ts'
 import { readWords } from './question-words.ts'
 import { readQuantities } from './read-quantities.ts'
 import { shareByRarity, titleTerms } from './term-rarity.ts'
@@ -48,7 +49,13 @@ export function planTriggerDays({ question, segments, clauses, today }: Question
     .filter((each, at, all) => all.findIndex(({ days }) => days === each.days) === at)
     .slice(0, MOST)
     .toSorted((a, b) => a.days - b.days)
-    .flatMap((limit) => callsOf(limit, date.day, segments))
+    .flatMap((limit) => callsOf(limit, limit.isUntil ? nextYearly(date, question, today) : date.day, segments))
+}
+
+/** What is still to come on a day without a year, and not in this year, comes in the next. */
+function nextYearly({ day, at, end }: DateGiven, question: string, today: string): string {
+  const isOpen = day < today && !/20\d\d/.test(question.slice(at, end))
+  return isOpen ? addTime(day, { months: 12 }) : day
 }
 
 function callsOf(limit: DayLimit, from: string, segments: readonly string[]): RuleCall[] {

@@ -39,9 +39,12 @@ export function presetsIn(question: string): Map<string, Preset> {
 const BESIDE = '(?=\\s(?:model|preset|plan|strategy|tier|package)\\b)'
 
 const placesOf = (name: string, question: string): Place[] =>
-  [new RegExp(`(?<=[\\w,(] )${name}\\b`, 'g'), new RegExp(`\\b${name}${BESIDE}`, 'gi')].flatMap((said) =>
-    [...question.matchAll(said)].map(({ index }) => ({ at: index, end: index + name.length })),
-  )
+  [
+    new RegExp(`(?<=[\\w,(] )${name}\\b`, 'g'),
+    new RegExp(`\\b${name}${BESIDE}`, 'gi'),
+    // Two words in capitals are a name wherever they stand.
+    ...(name.includes(' ') ? [new RegExp(`^${name}\\b`, 'g')] : []),
+  ].flatMap((said) => [...question.matchAll(said)].map(({ index }) => ({ at: index, end: index + name.length })))
 
 /** The tables of numbers that an input of a rule chooses from in place of a figure, as the rule describes it. */
 function tables(): Table[] {

@@ -1,5 +1,7 @@
 import { analyse } from '../../../retrieval/analyse.ts'
 import type { Place, Quantity } from './quantity.ts'
+import { SAID_FOR } from './said-for.ts'
+import { spellsName } from './spelled-names.ts'
 
 interface Word extends Place {
   terms: readonly string[]
@@ -11,6 +13,8 @@ export interface QuestionWords {
   /** Its terms, each once. */
   terms: readonly string[]
   has(term: string): boolean
+  /** It spells out the name of an input. */
+  spells(name: string): boolean
   /** It denies something: what did not happen is missed, late or absent. */
   isDenied: boolean
   /** From 0 to 1: how much a term belongs to a quantity; less in a phrase that has a quantity of its own. */
@@ -25,71 +29,6 @@ const ASIDE = /\bwhat (?:follows|happens|comes next|now|next)\b/gi
 const SAME = { here: 1, near: 0.9, far: 0.8 }
 const ELSEWHERE = { free: 0.55, taken: 0.2 }
 const NEAR_LETTERS = 30
-
-// Staff say it in other words than the blueprints.
-const SAID_FOR: Record<string, string> = {
-  exec: 'executive',
-  execs: 'executive',
-  fell: 'drop fall',
-  fall: 'drop fall',
-  fallen: 'drop fall',
-  dropped: 'drop fall',
-  lost: 'lost drop fall',
-  slipped: 'slip',
-  late: 'slip late',
-  silent: 'silent decision',
-  silence: 'decision',
-  charge: 'price',
-  cost: 'cost price',
-  qbr: 'qbr meeting',
-  qbrs: 'qbr meeting',
-  handover: 'handoff',
-  handed: 'hand handoff',
-  short: 'short gap',
-  shortfall: 'gap',
-  missing: 'miss gap',
-  unresolved: 'open unresolve',
-  presented: 'present live delivery',
-  decide: 'decide decision',
-  decides: 'decide decision',
-  decided: 'decide decision',
-  ghosted: 'miss',
-  skipped: 'skip miss',
-  cancelled: 'cancel miss',
-  went: 'sent',
-
-  contact: 'contact',
-  moved: 'movement',
-  talked: 'contact',
-  spoken: 'contact',
-  fits: 'fit',
-  licences: 'license',
-  carry: 'link',
-  carries: 'link',
-  tie: 'link',
-  tied: 'link',
-  connected: 'link',
-  people: 'people staff',
-  heads: 'staff',
-  headcount: 'staff',
-  machines: 'device',
-  computers: 'device',
-  laptops: 'device',
-  answered: 'response',
-  replied: 'response',
-  responded: 'response',
-  outage: 'incident',
-  kept: 'retain',
-  keep: 'retain',
-  began: 'start',
-  upsell: 'upsell expansion',
-  yes: 'approve',
-  showed: 'seen',
-  resolved: 'resolution',
-  rhythm: 'rhythm frequency',
-  inside: 'time',
-  within: 'within time',
-}
 
 /** Reads the words of a question with the phrases they stand in. */
 export function readWords(question: string, quantities: readonly Quantity[]): QuestionWords {
@@ -108,6 +47,7 @@ export function readWords(question: string, quantities: readonly Quantity[]): Qu
   return {
     terms: [...places.keys()],
     has: (term) => places.has(term),
+    spells: (name) => spellsName({ name }, question),
     isDenied: DENIED.test(question),
     nearness(term, quantity) {
       const own = new Set([phraseOf(quantity.at), phraseOf(quantity.end - 1)])

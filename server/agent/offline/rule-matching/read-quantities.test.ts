@@ -33,3 +33,14 @@ test.each([
 ])('"%s" gives %j', (question, given) => {
   expect(readQuantities(question, '2026-11-24').map(say)).toEqual(given)
 })
+
+test('a percentage of what is denied has its rest as the contrary', () => {
+  expect(readQuantities('20% of our recaps were late.', '2026-11-24')).toMatchObject([{ value: 20, contrary: 80 }])
+  expect(readQuantities('90% of our recaps went out.', '2026-11-24')[0]).not.toHaveProperty('contrary')
+})
+
+test('what is needed is hours where hours are asked for', () => {
+  expect(readQuantities('How many hours is that if we need 3,000?', '2026-11-24')).toMatchObject([
+    { value: 3000, role: 'need', mayCount: 'hour' },
+  ])
+})

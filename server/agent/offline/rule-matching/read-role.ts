@@ -1,8 +1,11 @@
 import type { QuantityRole } from './quantity.ts'
 
-const EACH_AFTER = /^\s?(?:[a-z]+\s)?(?:each|apiece)\b|^[\s-]?hours?[\s-](?:full-time\s)?year\b/i
+const EACH_AFTER =
+  /^\s?(?:[a-z]+\s)?(?:each|apiece)\b|^\s?hours?\s(?:a|per|each|for each)\s(?:head|person|fte|full[- ]?timer)\b|^[\s-]?hours?[\s-](?:full-time\s)?year\b/i
 const ONE_PERSON_BEFORE =
   /\b(?:(?:one|an?|1|each|every|per)\s(?:fte|full[- ]?timer|full[- ]time (?:person|employee|year)|person|head|employee)|a year)\s(?:gives?|has|is|works?|brings?|makes?|does|delivers?|provides?|covers?|means?|=)\s(?:us\s|about\s)?$/i
+const EACH_BEFORE =
+  /\bhow many (?:[a-z]+ )?(?:people|heads|staff|ftes?|full[- ]?timers?|csms?|vcios?)\b[^.?!;\d]{0,60}\b(?:at|with)\s$/i
 const NEED_BEFORE = /\b(?:needs?|needed|requires?|required|demands?|demanded|cover)\s(?:is\s|of\s|about\s)?$/i
 const NEED_AFTER = /^\s(?:[a-z-]+\s){0,2}(?:needed|required)\b/i
 const HAVE_BEFORE = /\b(?:has|have|had|got)\s(?:only\s|just\s|about\s)?$/i
@@ -12,7 +15,7 @@ const TO_BEFORE = /\bfrom\s(?:[a-z]+\s){0,3}[$€£]?\d[\d.,]*\s?%?\s?(?:[a-z]+\
 
 /** What the words around a figure say that it is, whatever it counts: "2.5 hours each", "we have 120 hours", "from 2 to 4". */
 export function roleOf(before: string, after: string): QuantityRole | undefined {
-  if (EACH_AFTER.test(after) || isOfOnePerson(before)) return 'each'
+  if (EACH_AFTER.test(after) || EACH_BEFORE.test(before) || isOfOnePerson(before)) return 'each'
   if (NEED_BEFORE.test(before) || NEED_AFTER.test(after)) return 'need'
   if (HAVE_BEFORE.test(before)) return 'have'
   if (TO_BEFORE.test(before)) return 'to'

@@ -16,6 +16,7 @@ const NAMES: Record<QuantityRole, RegExp> = {
   from: /Before$|^current/,
   to: /Now$|^target/,
 }
+const LIMIT = /threshold|target/i
 const OTHER: Partial<Record<QuantityRole, QuantityRole>> = { from: 'to', to: 'from', need: 'have', have: 'need' }
 
 /** How well an input fits the role that a figure is given in; undefined where the role tells nothing, 0 where it is the contrary. */
@@ -24,6 +25,8 @@ export function roleFit(quantity: Quantity, name: string): number | undefined {
   const { role, counts, mayCount } = quantity
   const isOfHours = role === 'from' || role === 'to' || (counts ?? mayCount) === 'hour'
   if (!isOfHours) return undefined
+  // Where something moved from is no limit.
+  if (role === 'from' && LIMIT.test(name)) return 0
   if (NAMES[role].test(name)) return FIT
   const contrary = OTHER[role]
   return contrary !== undefined && NAMES[contrary].test(name) ? 0 : undefined

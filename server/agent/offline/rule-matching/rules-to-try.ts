@@ -13,7 +13,11 @@ let byTerm: Map<string, Rule[]> | undefined
 let byClause: Map<string, Rule[]> | undefined
 
 /** The rules whose clause the search found, or whose title the question names in part, or a measure in full. */
-export function rulesToTry(clauses: readonly ShownClause[], words: QuestionWords): Rule[] {
+export function rulesToTry(
+  clauses: readonly ShownClause[],
+  words: QuestionWords,
+  isSpelled: (rule: Rule) => boolean = () => false,
+): Rule[] {
   if (byTerm === undefined || byClause === undefined) {
     const computing = RULES.filter((rule) => rule.kind !== 'lookup' && isFillable(rule))
     byTerm = indexed(computing, titleTerms)
@@ -22,7 +26,9 @@ export function rulesToTry(clauses: readonly ShownClause[], words: QuestionWords
   const found = new Set(clauses.flatMap(({ clause }) => byClause!.get(clause) ?? []))
   const named = new Set(words.terms.flatMap((term) => byTerm!.get(term) ?? []))
   const isNamed = (rule: Rule) => shareByRarity(titleTerms(rule), (term) => words.has(term)) >= HALF_NAMED
-  return RULES.filter((rule) => found.has(rule) || (named.has(rule) && isNamed(rule)) || namesMeasure(rule, words))
+  return RULES.filter(
+    (rule) => found.has(rule) || (named.has(rule) && isNamed(rule)) || namesMeasure(rule, words) || isSpelled(rule),
+  )
 }
 
 const indexed = (rules: readonly Rule[], keysOf: (rule: Rule) => readonly string[]): Map<string, Rule[]> =>

@@ -1,0 +1,17 @@
+import type { Quantity } from './quantity.ts'
+
+const DAY_MS = 86_400_000
+
+/** The later one of the only two days of a question. */
+export function laterOfTwo(quantities: readonly Quantity[]): Quantity | undefined {
+  const dates = quantities.filter((each) => each.kind === 'date')
+  const [first, second, ...more] = dates.toSorted((a, b) => a.day.localeCompare(b.day))
+  return more.length > 0 || first?.day === second?.day ? undefined : second
+}
+
+/** The whole days between the only two days of a question; undefined where it gives none, one or more. */
+export function daysBetween(quantities: readonly Quantity[]): number | undefined {
+  const days = quantities.flatMap((each) => (each.kind === 'date' ? [Date.parse(each.day)] : []))
+  const [from, to, ...more] = days.toSorted((a, b) => a - b)
+  return from === undefined || to === undefined || more.length > 0 ? undefined : Math.round((to - from) / DAY_MS)
+}

@@ -1,0 +1,106 @@
+import { entriesOf, type FigureField, type RulePattern } from './pattern.ts'
+import { INSIGHTS } from './read-adoption-points.ts'
+import { RED_MONTHS } from './health.ts'
+
+const DMI: FigureField = { field: 'dmi', labels: /\bdmi\b|\bscore/i }
+
+// With weights the DMI is what is asked for, and points are a change of it.
+const WEIGHTED = /\bfrom \d+ to \d+|\bweights?\b|\d\s(?:\w+\s)?points?\b/i
+
+const scoreOf = (labels: RegExp): FigureField => ({ field: 'score', labels })
+
+// "15% of users have no MFA" is no coverage of 15%.
+const WITHOUT =
+  /\b(?:no|without|lack\w*|missing|not)\s(?:\w+\s){0,3}?(?:mfa|endpoints?|edr)\b|n['’]t\s(?:\w+\s){0,3}?(?:mfa|endpoints?|edr)\b/i
+
+/** The patterns of the scores of adoption, engagement, quality and alignment, and of the limits that all blueprints share. */
+export const HEALTH_SCORES: readonly RulePattern[] = [
+  { rule: 'DMI-01', asks: /\b(dmi|digital maturity( index)?)\b/i, fields: [entriesOf('DMI-01', 'insights')] },
+  {
+    rule: 'TEC-100',
+    asks: /\badoption\b.*\b(?:score|points?|band)\b|\b(?:score|points?|band)\b.*\badoption\b/is,
+    segment: 'given',
+    fields: [INSIGHTS],
+  },
+  {
+    rule: 'TEC-100',
+    asks: /\badoption\b.*\b(?:score|points?)\b|\b(?:score|points?)\b.*\badoption\b/is,
+    segment: 'asked',
+    fields: [INSIGHTS],
+  },
+  { rule: 'DMI-03', asks: /\bdmi\b/i, unless: WEIGHTED, segment: 'given', fields: [DMI] },
+  { rule: 'DMI-02', asks: /\bdmi\b/i, unless: WEIGHTED, segment: 'asked', fields: [DMI] },
+  {
+    rule: 'DMI-05',
+    asks: /\bmfa\b/i,
+    unless: WITHOUT,
+    fields: [{ field: 'mfaPercent', labels: /mfa/i, unit: 'percent' }],
+  },
+  {
+    rule: 'DMI-06',
+    asks: /\bendpoints?\b/i,
+    unless: WITHOUT,
+    fields: [{ field: 'endpointPercent', labels: /endpoints?/i, unit: 'percent' }],
+  },
+  {
+    rule: 'ENG-01',
+    asks: /\bengagement\b.*\bscore\b|\bscore\b.*\bengagement\b/i,
+    inOrder: true,
+    fields: [
+      { field: 'cadenceAdherence', labels: /cadence( adherence)?/i },
+      { field: 'stakeholderMix', labels: /stakeholder( mix)?/i },
+      { field: 'decisionVelocity', labels: /(decision )?velocity/i },
+      { field: 'followUpClosure', labels: /follow[- ]?up( closure)?|closure/i },
+    ],
+  },
+  {
+    rule: 'ENG-02',
+    asks: /\bengagement\b.*\bscore\b|\bscore\b.*\bengagement\b/i,
+    segment: 'given',
+    fields: [scoreOf(/\bengagement( score\w*)?|\bscore\w*/i)],
+  },
+  {
+    rule: 'ENG-07',
+    asks: /\bengagement\b.*\bred\b.*\bmonths?\b|\bmonths?\b.*\bred\b.*\bengagement\b|\bred months?\b.*\bengagement\b/i,
+    fields: [RED_MONTHS],
+  },
+  {
+    rule: 'SQ-01',
+    asks: /\b(service )?quality\b.*\bscore\b|\bscore\b.*\bquality\b/i,
+    inOrder: true,
+    fields: [
+      { field: 'slaTrend', labels: /\bsla( trend)?/i },
+      { field: 'onTimeDelivery', labels: /on[- ]time( delivery)?|delivery/i },
+      { field: 'recurrence', labels: /recurrence|repeat/i },
+      { field: 'followThrough', labels: /follow[- ]?through/i },
+    ],
+  },
+  {
+    rule: 'SQ-02',
+    asks: /\bquality\b/i,
+    unless: /\b(sla|milestones?|repeats?|recaps?|floors?)\b/i,
+    segment: 'given',
+    fields: [scoreOf(/\bquality( score\w*)?|\bscore\w*/i)],
+  },
+  {
+    rule: 'SLA-01',
+    asks: /\balignment\b.*\bscore\b|\bscore\b.*\balignment\b|\bpresence\b.*\bperception\b/i,
+    inOrder: true,
+    fields: [
+      { field: 'presence', labels: /presence/i },
+      { field: 'perception', labels: /perception/i },
+      { field: 'performance', labels: /performance/i },
+    ],
+  },
+  {
+    rule: 'SLA-02',
+    asks: /\balignment\b/i,
+    segment: 'given',
+    fields: [scoreOf(/\balignment( score\w*)?|\bscore\w*/i)],
+  },
+  {
+    rule: 'GEN-01',
+    asks: /\b(\d+|three|four|five|six|seven) decisions\b/i,
+    fields: [{ field: 'decisionsAsked', labels: /decisions/i, mustCount: true }],
+  },
+]
