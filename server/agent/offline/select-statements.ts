@@ -4,6 +4,9 @@ import type { RankedStatement } from './rank-statements.ts'
 const NEARLY_FULL = 0.85
 // Fitted on the development questions: a statement that scores so much less than the best seldom answers.
 const FAR_BELOW = 6
+// Once so much is said, only what scores nearly as well is worth more of a reader's time.
+const SAID_ENOUGH = 80
+const BELOW = 4
 // A list that is asked for is given whole where it is short and one of its lines scores nearly as well as the best.
 const SHORT_LIST_WORDS = 60
 const NEAR_THE_BEST = 3
@@ -25,7 +28,7 @@ export function selectStatements(
   const best = ranked[0]?.score ?? 0
   let words = 0
   for (const statement of ranked) {
-    if (statement.score < best - FAR_BELOW) break
+    if (statement.score < best - (words < SAID_ENOUGH ? FAR_BELOW : BELOW)) break
     if (picked.has(statement)) continue
     const list = wholeListOf(statement, ranked, kind)
     const lacking = list.filter((each) => !picked.has(each))
