@@ -19,7 +19,7 @@ const TERMS = 3
 export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, question, evidence }: ToolContext) =>
   tool({
     description:
-      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method), where the blueprints disagree on what was asked both readings and the one in force, `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
+      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force, `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
     inputSchema: z.object({
       query: z.string().min(1).max(1_000).describe('What to look for, in plain words'),
       limit: z.int().min(1).max(12).default(8),

@@ -1,16 +1,12 @@
 import type { Database } from '../../platform/database/database.ts'
 import { analyse } from '../analyse.ts'
 import { askedWeights, subjectOf } from '../subject-of.ts'
-import { type AskedClause, createAskedQuestions, type KnownQuestions } from './asked-questions.ts'
+import type { KnownQuestions } from './asked-questions.ts'
 import { rarityOf } from './bm25.ts'
-import type { ChunkSource } from './chunk-source.ts'
-import { createDatabaseSource } from './database-source.ts'
-import { readSpace } from './embedding-space.ts'
 import { headingLikeness } from './heading-likeness.ts'
-import { createFit, type ReadClauses } from './question-fit.ts'
-import { readLargeStore } from './large-store.ts'
-import { type LatentSpace, project } from './latent-space.ts'
-import { createMemorySource } from './memory-source.ts'
+import { type LoadedIndex, loadIndex } from './load-index.ts'
+import { createFit } from './question-fit.ts'
+import { project } from './latent-space.ts'
 import { rankChunks, type ScoreParts } from './rank-chunks.ts'
 
 // A question in a clause's own words is a question for that clause; measured on the register's titles.
@@ -18,15 +14,6 @@ const HEADING_WEIGHT = 0.2
 const REGISTER_WEIGHT = 0.03
 /** The most that all parts of a ranked clause come to. */
 export const TEXT_TOTAL = 1 + HEADING_WEIGHT + REGISTER_WEIGHT
-
-interface Loaded {
-  version: number
-  source: ChunkSource
-  space: LatentSpace | undefined
-  asked: ReturnType<typeof createAskedQuestions>
-  /** The terms of clauses that were fitted to a question before. */
-  read: ReadClauses
-}
 
 /** What a clause's score is made of: the parts of its best chunk, and its heading. */
 export interface ClauseParts extends ScoreParts {
@@ -44,13 +31,13 @@ export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** Ranks clauses for a question. Follows changes of the database. */
 export function createSearchIndex(database: Database) {
-  let loaded: Promise<Loaded> | undefined
+  let loaded: Promise<LoadedIndex> | undefined
 
-  async function current(): Promise<Loaded> {
+  async function current(): Promise<LoadedIndex> {
     const [state] = await database.query<{ version: number }>('select version from index_state')
     const version = state?.version ?? 0
     if (loaded !== undefined && (await loaded).version === version) return loaded
-    loaded = load(database, version)
+    loaded = loadIndex(database, version)
     loaded.catch(() => (loaded = undefined))
     return loaded
   }
@@ -114,39 +101,4 @@ export function createSearchIndex(database: Database) {
         .toSorted((a, b) => b.score - a.score || (a.clause < b.clause ? -1 : 1))
     },
   }
-}
-
-async function load(database: Database, version: number): Promise<Loaded> {
-  const [large, space, asked] = await Promise.all([
-    readLargeStore(database),
-    readSpace(database),
-    database.query<AskedClause>("select id as clause, asked from clauses where asked <> '[]'"),
-  ])
-  return {
-    version,
-    space,
-    asked: createAskedQuestions(asked, space),
-    read: new Map(),
-    source: large === undefined ? await readAll(database) : createDatabaseSource(database, large),
-  }
-}
-
-async function readAll(database: Database): Promise<ChunkSource> {
-  const rows = await database.query<{
-    id: number
-    clause: string
-    section: string
-    terms: string | null
-    embedding: string | null
-  }>(
-    `select chunks.id, chunks.clause_id as clause, clauses.section, chunks.terms, embedding::text as embedding
-     from chunks join clauses on clauses.id = chunks.clause_id left join chunk_vectors on chunk_id = chunks.id order by chunks.id`,
-  )
-  return createMemorySource(
-    rows.map(({ terms, embedding, ...chunk }) => ({
-      ...chunk,
-      terms: (terms ?? '').split(' ').filter(Boolean),
-      vector: embedding === null ? null : Float32Array.from(JSON.parse(embedding) as number[]),
-    })),
-  )
 }
