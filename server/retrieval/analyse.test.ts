@@ -10,4 +10,6 @@ test.each([
   ['for a client', ['client']],
   ['A client says so', ['client', 'sai']],
   ['At Risk, at-risk', ['atrisk', 'risk', 'atrisk', 'risk']],
+  ['AM/CSM, two AMs, our am', ['amrol', 'csm', 'two', 'amrol', 'amrol']],
+  ['I am here at 9 AM', ['9']],
 ])('"%s" has the terms %j', (text, terms) => expect(analyse(text)).toEqual(terms))

@@ -13,15 +13,19 @@ const SEGMENT_LETTER =
 // "At" is no word of a search, but At Risk is the name of a process.
 const AT_RISK = /\bat[- ]risk\b/gi
 
+// So is the Account Manager no "am"; nine in the morning stays.
+const ACCOUNT_MANAGER = /(?<!\d ?)\bAMs?\b|(?<=\b(?:an|the|our|my|your) )ams?\b/g
+
 /**
  * The index terms of a text, in order: lower case, without stopwords, stemmed. Figures such as 4.49 stay whole;
- * the letter of a segment and At Risk become terms.
+ * the letter of a segment, At Risk and AM become terms.
  */
 export function analyse(text: string): string[] {
   const terms: string[] = []
   for (const [word] of text
     .replaceAll(SEGMENT_LETTER, ' segment$& ')
     .replaceAll(AT_RISK, 'atrisk risk')
+    .replaceAll(ACCOUNT_MANAGER, 'amrole')
     .toLowerCase()
     .replaceAll(/(?<=\d),(?=\d{3})/g, '')
     .matchAll(WORD)) {

@@ -1,0 +1,4 @@
+-- The Account Manager (AM) became a term of the search: what was stored before is analysed and placed again at the next start.
+update chunks set terms = null;
+delete from chunk_vectors;
+update index_state set version = version + 1, space_terms = '[]', basis = '', dimensions = 0;
