@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { createDraftRecap } from '../server/conversation/draft-recap.ts'
 import { createHandleMessage } from '../server/conversation/handle-message.ts'
-import { createSearchClauses } from '../server/conversation/search-clauses.ts'
+import { createSearchAndCompute } from '../server/conversation/search-and-compute.ts'
 import { createRecords } from '../server/records/records.ts'
 import { loadLedgers } from '../server/retrieval/load-ledgers.ts'
 import { createGaps } from '../server/retrieval/gaps/gaps.ts'
@@ -22,7 +22,7 @@ export async function openCopilot() {
   return {
     retrieval,
     records,
-    searchClauses: createSearchClauses({ retrieval, records }),
+    searchAndCompute: createSearchAndCompute({ retrieval, records }),
     handleMessage: (model?: LanguageModelV4) => createHandleMessage({ retrieval, ...ledgers, records, gaps, model }),
     draftRecap: (model?: LanguageModelV4) => createDraftRecap({ records, model, editions: {} }),
     close: () => database.close(),

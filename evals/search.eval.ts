@@ -8,11 +8,11 @@ const FIRST = 5
 const AS_OF = '2026-11-24'
 
 /** Do the first clauses that search finds hold what a right answer must state? */
-export function searchEvals({ searchClauses }: Copilot): Eval<QuestionCase, Passage[]>[] {
+export function searchEvals({ searchAndCompute }: Copilot): Eval<QuestionCase, Passage[]>[] {
   const suite = {
     name: `search, first ${FIRST}`,
     variant: 'none',
-    task: ({ question }: QuestionCase) => searchClauses(question, { limit: FIRST, asOf: AS_OF }),
+    task: ({ question }: QuestionCase) => searchAndCompute(question, { limit: FIRST, asOf: AS_OF }),
     scorers: [findsTheFacts],
   }
   return [

@@ -1,6 +1,6 @@
 import { createDraftRecap } from './conversation/draft-recap.ts'
 import { createHandleMessage } from './conversation/handle-message.ts'
-import { createSearchClauses } from './conversation/search-clauses.ts'
+import { createSearchAndCompute } from './conversation/search-and-compute.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open-database.ts'
 import { createLanguageModel } from './platform/models.ts'
@@ -56,7 +56,7 @@ export async function createApp(config: Config, { command, onProgress, corpus }:
       records,
       ledger: ledgers.ledger,
       handleMessage: createHandleMessage({ retrieval, ...ledgers, records, gaps, model }),
-      searchClauses: createSearchClauses({ retrieval, records }),
+      searchAndCompute: createSearchAndCompute({ retrieval, records }),
       draftRecap: createDraftRecap({ records, model, editions: { corpus: edition } }),
       close: () => database.close(),
     }

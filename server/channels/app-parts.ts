@@ -1,6 +1,6 @@
 import type { DraftRecap } from '../conversation/draft-recap.ts'
 import type { HandleMessage } from '../conversation/handle-message.ts'
-import type { SearchClauses } from '../conversation/search-clauses.ts'
+import type { SearchAndCompute } from '../conversation/search-and-compute.ts'
 import type { Records } from '../records/records.ts'
 import type { DocumentRegistry } from '../retrieval/documents/document-registry.ts'
 import type { CorpusEditions } from '../retrieval/editions/corpus-editions.ts'
@@ -10,7 +10,7 @@ import type { Retrieval } from '../retrieval/retrieval.ts'
 /** What every channel is given of the application. */
 export interface AppParts {
   handleMessage: HandleMessage
-  searchClauses: SearchClauses
+  searchAndCompute: SearchAndCompute
   draftRecap: DraftRecap
   retrieval: Retrieval
   documents: DocumentRegistry

@@ -2,7 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { AppParts } from '../channels/app-parts.ts'
 import { createDraftRecap } from '../conversation/draft-recap.ts'
 import { createHandleMessage } from '../conversation/handle-message.ts'
-import { createSearchClauses } from '../conversation/search-clauses.ts'
+import { createSearchAndCompute } from '../conversation/search-and-compute.ts'
 import type { Config } from '../platform/config.ts'
 import { createRecords } from '../records/records.ts'
 import { loadLedgers } from '../retrieval/load-ledgers.ts'
@@ -36,7 +36,7 @@ export async function openParts() {
         gaps,
         records,
         handleMessage: createHandleMessage({ retrieval, ...ledgers, records, gaps, model }),
-        searchClauses: createSearchClauses({ retrieval, records }),
+        searchAndCompute: createSearchAndCompute({ retrieval, records }),
         draftRecap: createDraftRecap({ records, model, editions: { corpus: corpus!.edition } }),
       }
     },

@@ -22,7 +22,7 @@ const today = () => new Date().toISOString().slice(0, 10)
 /** The API. Every route checks its request, hands over to the application and sends what comes back. */
 export function registerApi(
   server: FastifyInstance,
-  { handleMessage, searchClauses, draftRecap, retrieval, documents, gaps, records }: AppParts,
+  { handleMessage, searchAndCompute, draftRecap, retrieval, documents, gaps, records }: AppParts,
 ) {
   server.post('/api/ask', async (request, reply) => {
     const { question, client, asOf = today() } = read(AskRequest, request.body)
@@ -35,12 +35,12 @@ export function registerApi(
 
   server.get('/api/search', async (request) => {
     const { q, limit, explain, ...filters } = read(SearchRequest, request.query)
-    return { results: await searchClauses(q, { limit, filters, explain, asOf: today() }) }
+    return { results: await searchAndCompute(q, { limit, filters, explain, asOf: today() }) }
   })
 
   server.post('/api/search', async (request) => {
     const { query, limit, explain, ...filters } = read(SearchBody, request.body)
-    return { results: await searchClauses(query, { limit, filters, explain, asOf: today() }) }
+    return { results: await searchAndCompute(query, { limit, filters, explain, asOf: today() }) }
   })
 
   server.get('/api/rules', async () => ({ rules: RULES.map(describeRule) }))

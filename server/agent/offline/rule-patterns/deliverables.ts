@@ -1,4 +1,3 @@
-import { lowForTwoQuarters } from './low-realization.ts'
 import { type RulePattern, saidBy } from './pattern.ts'
 
 const IS_THERE = /\b(?:have|has|had|with|got|did|done|completed|finished|both)\s(?:\w+\s){0,2}$/i
@@ -33,11 +32,6 @@ export const DELIVERABLES: readonly RulePattern[] = [
       { field: 'forecast', labels: /forecast\w*|planned|budgeted|budget (?:said|was)/i, unit: 'money' },
       { field: 'actual', labels: /actual\w*|spent|spend|came in|came to|ended|real/i, unit: 'money' },
     ],
-  },
-  {
-    rule: 'BUD-T02',
-    asks: /\bbudgeted\b|\brealization\b/i,
-    fields: lowForTwoQuarters,
   },
   {
     rule: 'RM-05',

@@ -38,9 +38,9 @@ export const search: Command = {
     if (batch === undefined && invocation.words.length === 0)
       throw new CopilotError('bad-input', 'Search for something, e.g. copilot search "credit gate".')
     const explain = invocation.options['explain'] === true
-    const { searchClauses } = await invocation.app()
-    const asOf = new Date().toISOString().slice(0, 10)
-    const find = (query: string, most: number) => searchClauses(query, { limit: most, filters, explain, asOf })
+    const { searchAndCompute } = await invocation.app()
+    const asOf = invocation.now.slice(0, 10)
+    const find = (query: string, most: number) => searchAndCompute(query, { limit: most, filters, explain, asOf })
     if (batch !== undefined) {
       return answerBatch(invocation, batch, async ({ query, limit: own }) => {
         if (typeof query !== 'string') throw new CopilotError('bad-input', 'A line needs a "query", a text.')

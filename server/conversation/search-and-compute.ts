@@ -5,7 +5,7 @@ import type { Records } from '../records/records.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import { applyRule, requireRule } from '../rules/index.ts'
 
-interface ClauseSearch {
+interface Wanted {
   /** Results wanted, from 1. */
   limit: number
   filters?: SearchFilters
@@ -15,7 +15,7 @@ interface ClauseSearch {
   asOf: string
 }
 
-export type SearchClauses = (query: string, wanted: ClauseSearch) => Promise<Passage[]>
+export type SearchAndCompute = (query: string, wanted: Wanted) => Promise<Passage[]>
 
 // What the rules are matched against, however few results are wanted.
 const READ = 8
@@ -29,8 +29,8 @@ interface Parts {
  * Finds clauses, best first. Where the query gives figures that a rule computes with, what it gives comes before them,
  * under the clause that the rule stands on; a search that is narrowed to something computes nothing.
  */
-export const createSearchClauses =
-  ({ retrieval, records }: Parts): SearchClauses =>
+export const createSearchAndCompute =
+  ({ retrieval, records }: Parts): SearchAndCompute =>
   async (query, { limit, filters = {}, explain = false, asOf }) => {
     const computes = /\d/.test(query) && Object.values(filters).every((filter) => filter === undefined)
     if (!computes) return retrieval.search(query, { limit, filters, explain })

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const search = (query: string, filters = {}) =>
-  app.partsFor().searchClauses(query, { limit: 5, asOf: '2026-11-24', filters })
+  app.partsFor().searchAndCompute(query, { limit: 5, asOf: '2026-11-24', filters })
 
 test('what a rule gives on the figures of a query comes first, under its clause', async () => {
   const [first, second, ...rest] = await search('44 of 50 accounts have a booked session in the next 30 days, enough?')
