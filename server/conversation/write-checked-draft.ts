@@ -57,7 +57,10 @@ async function writeOffline(turn: Turn, question: string, notices: string[]): Pr
   if ('text' in draft) return { ...draft, notices }
   const { failed, objections, evidence, usage } = draft
   const text = passingParagraphs(failed, (part) => checkAnswer(part, evidence, question, isRefusal(failed)))
-  if (text !== undefined) return { text, declined: isRefusal(text), evidence, model: offline.modelId, usage, notices }
+  if (text !== undefined) {
+    const notice = `A part of the answer did not pass the checks (${namesOf(objections)}) and is left out.`
+    return { text, declined: isRefusal(text), evidence, model: offline.modelId, usage, notices: [...notices, notice] }
+  }
   const notice = `An answer was found but did not pass the checks (${namesOf(objections)}), so it is not shown.`
   return { ...emptyDraft(turn), notices: [...notices, notice] }
 }

@@ -5,10 +5,10 @@ import { givenFigures } from './given-figures.ts'
 import { readRuleCalls } from './plan-rule-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { goalLevelNamed } from './rule-matching/goal-levels-named.ts'
-import { daysBetween } from './rule-matching/days-between.ts'
+import { daysBetween } from './quantities/days-between.ts'
 import { presetsIn } from './rule-matching/presets.ts'
-import { readQuantities } from './rule-matching/read-quantities.ts'
-import { totalsIn } from './rule-matching/read-totals.ts'
+import { readQuantities } from './quantities/read-quantities.ts'
+import { totalsIn } from './quantities/read-totals.ts'
 import { shownClausesOf } from './turn-results.ts'
 
 type DecidedFinding = Finding & { value: Record<string, unknown>; uncitable?: string[] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyRule } from '../../rules/apply-rule.ts'
 import { derivedFigures, withDerived } from './derived-figures.ts'
-import { readQuantities } from './rule-matching/read-quantities.ts'
+import { readQuantities } from './quantities/read-quantities.ts'
 
 const TODAY = '2026-11-24'
 

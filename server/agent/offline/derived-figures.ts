@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { findRule } from '../../rules/index.ts'
 import { sayNumber } from '../../rules/say-number.ts'
-import { averageOf, medianOf } from './rule-matching/middle-of.ts'
-import type { Quantity } from './rule-matching/quantity.ts'
-import type { TotalGiven } from './rule-matching/read-totals.ts'
+import { averageOf, medianOf } from './quantities/middle-of.ts'
+import type { Quantity } from './quantities/quantity.ts'
+import type { TotalGiven } from './quantities/read-totals.ts'
 
 /** A figure that was worked out from those of a question before a rule read it. */
 export interface DerivedFigure {

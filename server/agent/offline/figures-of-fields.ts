@@ -1,6 +1,6 @@
 import { assignFigures, fits } from './assign-figures.ts'
 import type { GivenFigure } from './given-figures.ts'
-import { readProduct } from './rule-matching/read-product.ts'
+import { readProduct } from './quantities/read-product.ts'
 import type { FigureField } from './rule-patterns/pattern.ts'
 
 /** Where as many percentages are multiplied as fields take one, they fill those in order; the labels decide the others. */

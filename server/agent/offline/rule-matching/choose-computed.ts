@@ -1,5 +1,5 @@
 import type { MatchedRule } from './match-rules.ts'
-import { partsOf, type Quantity } from './quantity.ts'
+import { partsOf, type Quantity } from '../quantities/quantity.ts'
 
 const LEAST_FIT = 0.4
 const RULES_ALIKE = 0.04

@@ -1,5 +1,5 @@
 import { type FieldUnit, unitOf } from './field-unit.ts'
-import type { EntryForm, EntryNumber } from './read-entries.ts'
+import type { EntryForm, EntryNumber } from '../quantities/read-entries.ts'
 
 /** What an input of a rule takes. */
 export type FieldForm =

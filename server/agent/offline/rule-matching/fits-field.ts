@@ -1,7 +1,7 @@
-import { countIn } from './denied-shares.ts'
-import { averageOf, medianOf } from './middle-of.ts'
+import { countIn } from '../quantities/denied-shares.ts'
+import { averageOf, medianOf } from '../quantities/middle-of.ts'
 import type { InputField } from './input-field.ts'
-import type { ListGiven, NumberGiven, Quantity } from './quantity.ts'
+import type { ListGiven, NumberGiven, Quantity } from '../quantities/quantity.ts'
 
 const DAYS_A_WEEK = 7
 const SMALLEST_AMOUNT = 100

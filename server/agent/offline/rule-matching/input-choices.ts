@@ -2,7 +2,7 @@ import { fitOf } from './fit-of.ts'
 import { inputFrom } from './fits-field.ts'
 import type { InputField } from './input-field.ts'
 import { ownNameFit, percentMeant } from './own-name-fit.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 
 /** An input that a quantity may be, with the value that it gives and how well the two belong together. */

@@ -1,6 +1,6 @@
 import { isUsed } from './choose-computed.ts'
 import type { MatchedRule } from './match-rules.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 
 // That a trigger stays silent, or that an input is missing, is said only where the rule is surely meant.
 const SURE = 2.1

@@ -1,7 +1,7 @@
 import { usesAllOf } from './choose-computed.ts'
 import type { MatchedRule } from './match-rules.ts'
 import { planChainedCalls } from './plan-chained-calls.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 
 interface Question {
   question: string

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../rules/define-rule.ts'
 import { inputFieldsOf } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
-import { readEntries } from './read-entries.ts'
-import { readKeyedCounts } from './read-keyed-counts.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { readEntries } from '../quantities/read-entries.ts'
+import { readKeyedCounts } from '../quantities/read-keyed-counts.ts'
 
 /** The inputs of a rule that are lists or counts by name, with the quantities they use; undefined where a list that it needs is not given. */
 export function listedInputs(rule: Rule, question: string, quantities: readonly Quantity[]) {

@@ -1,6 +1,6 @@
 import { analyse } from '../../../retrieval/analyse.ts'
 import type { InputField } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 
 const FIT = 0.75

@@ -5,11 +5,11 @@ import { computedBy, isOvershadowed, isUsed, surelyMeant, usesAllOf } from './ch
 import { isWorthSaying } from './is-worth-saying.ts'
 import { firstOfTwo } from './leads-on.ts'
 import { type MatchedRule, matchRules } from './match-rules.ts'
-import type { Place, Quantity } from './quantity.ts'
-import { readQuantities } from './read-quantities.ts'
-import { withFall, withOffsets, withSpan } from './read-spans.ts'
-import { readToldShare } from './read-told-shares.ts'
-import { withTotals } from './read-totals.ts'
+import type { Place, Quantity } from '../quantities/quantity.ts'
+import { readQuantities } from '../quantities/read-quantities.ts'
+import { withFall, withOffsets, withSpan } from '../quantities/read-spans.ts'
+import { readToldShare } from '../quantities/read-told-shares.ts'
+import { withTotals } from '../quantities/read-totals.ts'
 
 const LEAST = 1.5
 // A part of a whole is rarely told for anything but a target.

@@ -2,9 +2,9 @@ import { RULES } from '../../../rules/index.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
-import { daysBetween } from './days-between.ts'
+import { daysBetween } from '../quantities/days-between.ts'
 import { readWords } from './question-words.ts'
-import { readQuantities } from './read-quantities.ts'
+import { readQuantities } from '../quantities/read-quantities.ts'
 import { shareByRarity, titleTerms } from './term-rarity.ts'
 
 interface Question {

@@ -3,9 +3,9 @@ import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
 import { type DayLimit, dayLimits } from './day-limits.ts'
 import { inputFieldsOf } from './input-field.ts'
-import type { DateGiven } from './quantity.ts'
+import type { DateGiven } from '../quantities/quantity.ts'
 import { readWords } from './question-words.ts'
-import { readQuantities } from './read-quantities.ts'
+import { readQuantities } from '../quantities/read-quantities.ts'
 import { shareByRarity, titleTerms } from './term-rarity.ts'
 
 interface Question {

@@ -1,5 +1,5 @@
 import { RULES } from '../../../rules/index.ts'
-import type { Place } from './quantity.ts'
+import type { Place } from '../quantities/quantity.ts'
 import { inputFieldsOf } from './input-field.ts'
 
 /** A figure that a question gives by the name of a preset: Premium is a share of revenue. */

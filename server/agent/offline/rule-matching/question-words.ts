@@ -1,5 +1,5 @@
 import { analyse } from '../../../retrieval/analyse.ts'
-import type { Place, Quantity } from './quantity.ts'
+import type { Place, Quantity } from '../quantities/quantity.ts'
 import { SAID_FOR } from './said-for.ts'
 import { spellsName } from './spelled-names.ts'
 

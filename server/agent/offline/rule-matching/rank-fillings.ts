@@ -1,6 +1,6 @@
 import type { Choice } from './input-choices.ts'
 import type { InputField } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 
 /** The inputs of a rule as they are read from a question. */
 export interface Filling {

@@ -1,5 +1,5 @@
 import { analyse } from '../../../retrieval/analyse.ts'
-import type { Quantity, QuantityRole } from './quantity.ts'
+import type { Quantity, QuantityRole } from '../quantities/quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 
 const FIT = 0.85

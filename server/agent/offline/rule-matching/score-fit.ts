@@ -1,6 +1,6 @@
 import type { Rule } from '../../../rules/define-rule.ts'
 import { dimensionsIn } from './dimensions.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 import { analyse } from '../../../retrieval/analyse.ts'
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../rules/define-rule.ts'
 import { inputFrom } from './fits-field.ts'
 import type { InputField } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import type { QuestionWords } from './question-words.ts'
 import { shareByRarity, titleTerms } from './term-rarity.ts'
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../rules/define-rule.ts'
 import { type InputField, inputFieldsOf } from './input-field.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 
 const LEAST_WORDS = 3
 // What a list gives, and the unit of a share, is not said with the name.

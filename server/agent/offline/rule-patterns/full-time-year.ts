@@ -1,6 +1,6 @@
 import { findRule } from '../../../rules/index.ts'
-import type { NumberGiven } from '../rule-matching/quantity.ts'
-import { readQuantities } from '../rule-matching/read-quantities.ts'
+import type { NumberGiven } from '../quantities/quantity.ts'
+import { readQuantities } from '../quantities/read-quantities.ts'
 import type { WordField } from './pattern.ts'
 
 // Less is no year of a full-time person, but may be a month of one.

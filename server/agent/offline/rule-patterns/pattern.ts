@@ -2,7 +2,7 @@ import { findRule } from '../../../rules/index.ts'
 import type { GivenFigure } from '../given-figures.ts'
 import { inputFieldsOf } from '../rule-matching/input-field.ts'
 import { presetsIn } from '../rule-matching/presets.ts'
-import { readEntries } from '../rule-matching/read-entries.ts'
+import { readEntries } from '../quantities/read-entries.ts'
 
 /** An input that is a figure: how it is named in a question, and what it counts. */
 export interface FigureField {

@@ -1,6 +1,6 @@
 import type { GivenFigure } from '../given-figures.ts'
-import { readQuantities } from '../rule-matching/read-quantities.ts'
-import { totalsIn } from '../rule-matching/read-totals.ts'
+import { readQuantities } from '../quantities/read-quantities.ts'
+import { totalsIn } from '../quantities/read-totals.ts'
 import { type FigureField, type Said, saidBy, type WordField } from './pattern.ts'
 
 export const HOURS = /^(hours?|hrs?|h)$/i

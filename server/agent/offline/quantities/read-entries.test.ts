@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findRule } from '../../../rules/index.ts'
-import { inputFieldsOf } from './input-field.ts'
+import { inputFieldsOf } from '../rule-matching/input-field.ts'
 import { readEntries } from './read-entries.ts'
 
 const read = (rule: string, question: string) => {

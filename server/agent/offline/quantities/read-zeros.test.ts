@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goalLevelNamed } from './goal-levels-named.ts'
+import { goalLevelNamed } from '../rule-matching/goal-levels-named.ts'
 import { zerosIn } from './read-zeros.ts'
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findRule } from '../../../rules/index.ts'
-import { inputFrom } from './fits-field.ts'
-import { inputFieldsOf } from './input-field.ts'
+import { inputFrom } from '../rule-matching/fits-field.ts'
+import { inputFieldsOf } from '../rule-matching/input-field.ts'
 import { readQuantities } from './read-quantities.ts'
 
 const inputOf = (question: string, rule: string, name: string) => {
