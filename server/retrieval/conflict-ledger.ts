@@ -32,6 +32,8 @@ interface Touched {
   conflict: Conflict
   /** It is like a question whose right answer must tell the disagreement; else only words of its topic are there. */
   isAskedFor: boolean
+  /** From 0 to 1: how like such a question it is. */
+  alike: number
 }
 
 export interface ConflictLedger {
@@ -94,7 +96,7 @@ export function loadConflictLedger(file: URL): ConflictLedger {
               (a.isAskedFor ? b.likeness - a.likeness : b.named - a.named),
           )
           .slice(0, MOST)
-          .map(({ conflict, isAskedFor }) => ({ conflict, isAskedFor }))
+          .map(({ conflict, isAskedFor, likeness }) => ({ conflict, isAskedFor, alike: likeness }))
       )
     },
   }

@@ -19,7 +19,7 @@ const TERMS = 3
 export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, question, evidence }: ToolContext) =>
   tool({
     description:
-      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force, `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
+      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force (alike: how like the question is to one whose answer must tell them), `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
     inputSchema: z.object({
       query: z.string().min(1).max(1_000).describe('What to look for, in plain words'),
       limit: z.int().min(1).max(12).default(8),
@@ -37,9 +37,14 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
         ),
       )
       const conflicts = await Promise.all(
-        touched.filter((_, at) => asked[at]).map(({ conflict }) => withReadableClauses(conflict, retrieval, evidence)),
+        touched
+          .filter((_, at) => asked[at])
+          .map(async ({ conflict, alike }) => ({
+            ...(await withReadableClauses(conflict, retrieval, evidence)),
+            alike: Math.round(alike * 100) / 100,
+          })),
       )
-      for (const conflict of conflicts) evidence.conflicts.set(conflict.id, conflict)
+      for (const { alike: _, ...conflict } of conflicts) evidence.conflicts.set(conflict.id, conflict)
       const coverage = await retrieval.coverage(question, passages.map(indexed))
       const terms = await definedTerms(glossary.termsIn(question), retrieval, evidence)
       const open = openPoints.nearest(question)

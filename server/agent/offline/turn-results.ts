@@ -17,9 +17,15 @@ export interface KnownOpenPoint {
   likeness: number
 }
 
+/** A disagreement that a question touches. */
+export interface TouchedConflict extends Conflict {
+  /** From 0 to 1: how like the question is to one whose answer must tell it. */
+  alike: number
+}
+
 interface SearchResult {
   passages?: ShownClause[]
-  conflicts?: Conflict[]
+  conflicts?: TouchedConflict[]
   terms?: DefinedTerm[]
   openPoint?: KnownOpenPoint
   coverage?: number
