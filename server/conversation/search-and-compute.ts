@@ -1,4 +1,4 @@
-import { computeFindings } from '../agent/offline/compute-findings.ts'
+import { type ComputedFinding, computeFindings } from '../agent/offline/compute-findings.ts'
 import { composeFindings } from '../agent/offline/compose-findings.ts'
 import type { Passage, SearchFilters } from '../domain/passage.ts'
 import type { Records } from '../records/records.ts'
@@ -26,8 +26,9 @@ interface Parts {
 }
 
 /**
- * Finds clauses, best first. Where the query gives figures that a rule computes with, what it gives comes before them,
- * under the clause that the rule stands on; a search that is narrowed to something computes nothing.
+ * Finds clauses, best first. Where the query gives figures that a rule computes with, the clause that the rule stands on
+ * comes before the others, and what the rule gives before its text; a search that is narrowed to something computes
+ * nothing.
  */
 export const createSearchAndCompute =
   ({ retrieval, records }: Parts): SearchAndCompute =>
@@ -39,12 +40,21 @@ export const createSearchAndCompute =
     const findings = computeFindings({ text: query, passages, today: asOf }, (rule, input) =>
       applyRule(rule, input, asOf, overlay),
     )
-    const results: Passage[] = []
-    for (const finding of findings) {
-      const clause = await retrieval.readClause(finding.rule)
-      if (clause === undefined) continue
-      const { title } = requireRule(finding.rule)
-      results.push({ ...clause, section: title, rank: 0, score: 1, text: composeFindings([finding]), computed: true })
-    }
-    return [...results, ...passages].slice(0, limit).map((each, at) => ({ ...each, rank: at + 1 }))
+    const results = await computedFirst(findings, retrieval)
+    const others = passages.filter(({ clause }) => results.every((each) => each.clause !== clause))
+    return [...results, ...others].slice(0, limit).map((each, at) => ({ ...each, rank: at + 1 }))
   }
+
+/** The clauses of some findings, each with what was computed before its text. */
+async function computedFirst(findings: ComputedFinding[], retrieval: Retrieval): Promise<Passage[]> {
+  const byRule = [...Map.groupBy(findings, ({ rule }) => rule)]
+  const results = await Promise.all(
+    byRule.map(async ([rule, own]): Promise<Passage[]> => {
+      const clause = await retrieval.readClause(rule)
+      if (clause === undefined) return []
+      const text = `${composeFindings(own)}\n\n${clause.text}`
+      return [{ ...clause, section: requireRule(rule).title, rank: 0, score: 1, text, computed: true }]
+    }),
+  )
+  return results.flat()
+}

@@ -31,7 +31,7 @@ export interface Passage extends Clause {
   known?: { question: string; alike: number }
   /** What the score is made of, where it was asked for: shares of 1 by name. */
   parts?: Record<string, number>
-  /** The text is not the clause's: a rule of the clause computed it from figures of the query. */
+  /** The text begins with what a rule of the clause computed from figures of the query. */
   computed?: true
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { isOfAnother } from './question/whose-question.ts'
 import { formLikeness, formOf } from './question/question-form.ts'
+import { isOfAnother } from './question/whose-question.ts'
+import { createWordLikeness } from './question/word-likeness.ts'
 import { subjectOf } from './subject-of.ts'
 
 // The pass mark of a CSM may be given where that of a TAM is not.
@@ -23,10 +24,19 @@ export interface OpenPoint {
   clauses: string[]
 }
 
+/** The open point that a question comes nearest to. */
+export interface NearestOpenPoint {
+  point: OpenPoint
+  /** From 0 to 1: how alike they are, counting what the point says anywhere. */
+  likeness: number
+  /** From 0 to 1: how like the question is to one that is known to be open, in its words and in what it asks for. */
+  inWords: number
+}
+
 export interface OpenPoints {
   all: OpenPoint[]
-  /** The open point that a question asks for, with how alike they are from 0 to 1; undefined where none comes near. */
-  nearest(question: string): { point: OpenPoint; likeness: number } | undefined
+  /** The open point that a question asks for; undefined where none comes near. */
+  nearest(question: string): NearestOpenPoint | undefined
 }
 
 const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
@@ -37,13 +47,14 @@ export function loadOpenPoints(file: URL): OpenPoints {
   const entries = z.array(Entry).parse(parse(readFileSync(file, 'utf8')))
   const asked = entries.flatMap(({ asks, ...point }) => {
     const known = new Set(subjectOf([...asks, point.says].join(' ')))
-    return asks.map((ask) => ({ point, known, words: new Set(subjectOf(ask)), form: formOf(ask) }))
+    return asks.map((ask) => ({ point, known, text: ask, words: new Set(subjectOf(ask)), form: formOf(ask) }))
   })
   const holding = new Map<string, number>()
   for (const { words } of asked) for (const word of words) holding.set(word, (holding.get(word) ?? 0) + 1)
   const rarityOf = (word: string) => Math.log(1 + asked.length / ((holding.get(word) ?? 0) + 0.5))
   const weigh = (words: Set<string>) => [...words].reduce((sum, word) => sum + rarityOf(word), 0)
   const weights = asked.map(({ words }) => weigh(words))
+  const inWords = createWordLikeness(asked.map(({ text }) => text))
 
   return {
     all: entries.map(({ asks: _, ...point }) => point),
@@ -51,16 +62,23 @@ export function loadOpenPoints(file: URL): OpenPoints {
       const words = new Set(subjectOf(question))
       const own = weigh(words)
       const form = formOf(question)
-      let best: { point: OpenPoint; likeness: number } | undefined
+      const wordings = inWords(question)
+      let best: { point: OpenPoint; nearness: number } | undefined
+      let [likest, closest] = [0, 0]
       for (const [at, { point, known, words: theirs, form: theirForm }] of asked.entries()) {
         const shared = weigh(words.intersection(theirs))
         if (shared === 0) continue
+        const fit = formLikeness(form, theirForm)
         // What is asked must be asked there in one question; what else is said may stand anywhere in the entry.
         const alike = Math.sqrt((weigh(words.intersection(known)) / own) * (shared / weights[at]!))
-        const likeness = alike * formLikeness(form, theirForm) * (isOfAnother(words, theirs) ? OF_ANOTHER : 1)
-        if (likeness > (best?.likeness ?? 0)) best = { point, likeness }
+        const likeness = alike * fit * (isOfAnother(words, theirs) ? OF_ANOTHER : 1)
+        const wording = wordings[at]! * fit
+        const nearness = Math.max(likeness, wording)
+        if (nearness > (best?.nearness ?? 0)) best = { point, nearness }
+        likest = Math.max(likest, likeness)
+        closest = Math.max(closest, wording)
       }
-      return best
+      return best && { point: best.point, likeness: likest, inWords: closest }
     },
   }
 }

@@ -23,6 +23,8 @@ export interface Retrieval {
   coverage(question: string, texts: string[]): Promise<number>
   /** From 0 to 1: the share of a question's words that no text holds at all. */
   unheard(question: string): Promise<number>
+  /** From 0 to 1: how like a question is to one that a clause is known to answer, and that asks for the same kind of thing. */
+  askedLikeness(question: string): Promise<number>
   /** How much each index term tells, above 0: the fewer texts hold it, the more. */
   rarities(terms: string[]): Promise<Map<string, number>>
   /** One clause by its id, as people type it: `ENG-01`, `eng 1`. */
@@ -68,6 +70,8 @@ export function createRetrieval(database: Database, readQuestion?: QuestionReade
     coverage: (question, texts) => index.coverage(question, texts),
 
     unheard: (question) => index.unheard(question),
+
+    askedLikeness: (question) => index.askedLikeness(question),
 
     rarities: (terms) => index.rarities(terms),
 

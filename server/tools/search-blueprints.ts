@@ -19,7 +19,7 @@ const TERMS = 3
 export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, question, evidence }: ToolContext) =>
   tool({
     description:
-      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force (alike: how like the question is to one whose answer must tell them), `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
+      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force (alike: how like the question is to one whose answer must tell them), `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open (inWords: how like the question is to one that is known to be open), `asked`: how like it is to one that is known to be answered, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
     inputSchema: z.object({
       query: z.string().min(1).max(1_000).describe('What to look for, in plain words'),
       limit: z.int().min(1).max(12).default(8),
@@ -41,7 +41,7 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
           .filter((_, at) => asked[at])
           .map(async ({ conflict, alike }) => ({
             ...(await withReadableClauses(conflict, retrieval, evidence)),
-            alike: Math.round(alike * 100) / 100,
+            alike: rounded(alike),
           })),
       )
       for (const { alike: _, ...conflict } of conflicts) evidence.conflicts.set(conflict.id, conflict)
@@ -53,9 +53,10 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
         passages: passages.map((passage) => shown(passage, openPoints)),
         conflicts,
         terms,
-        ...(open === undefined || open.likeness < OPEN_LIKENESS
+        ...(open === undefined || Math.max(open.likeness, open.inWords) < OPEN_LIKENESS
           ? {}
-          : { openPoint: { ...open.point, likeness: Math.round(open.likeness * 100) / 100 } }),
+          : { openPoint: { ...open.point, likeness: rounded(open.likeness), inWords: rounded(open.inWords) } }),
+        asked: rounded(await retrieval.askedLikeness(question)),
         coverage,
         unheard: await retrieval.unheard(question),
       }
@@ -95,6 +96,8 @@ async function definedTerms(terms: NamedTerm[], retrieval: Retrieval, evidence: 
   )
   return found.filter(({ clause }) => !uncitable.includes(clause))
 }
+
+const rounded = (share: number) => Math.round(share * 100) / 100
 
 const shown = (
   { clause, document, documentTitle, layer, status, section, score, known, text }: Passage,

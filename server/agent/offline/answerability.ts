@@ -1,7 +1,6 @@
 import { type Found, type OpenSigns, openSigns, saysOpen } from './open-signs.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { RankedStatement } from './rank-statements.ts'
-import type { KnownOpenPoint } from './turn-results.ts'
 
 /** Why the blueprints do not answer: they are known to leave it open, a clause says so, or nothing speaks of it. */
 export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
@@ -9,6 +8,12 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
 // set to decline at most one in forty that has an answer.
 const WEIGHTS: OpenSigns = {
+  openInWords: 1.4,
+  answeredInWords: -1.2,
+  openAheadInWords: 2.6,
+  disagrees: -0.5,
+  disagreesOnThis: -0.4,
+  computes: -1,
   knownOpen: 1.6,
   openAhead: 3.2,
   knownAnswered: -4.8,
@@ -23,16 +28,11 @@ const WEIGHTS: OpenSigns = {
   unheard: 4.9,
 }
 const DECLINE_FROM = 1.15
-const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45
 const SAID_OF_THIS = 0.6
 const FIRST = 6
 const SENTENCE_WORDS = 28
-
-/** Whether the blueprints are known to leave this very question open. */
-export const isKnownOpen = (openPoint: KnownOpenPoint | undefined): boolean =>
-  openPoint !== undefined && openPoint.likeness >= VERY_ALIKE
 
 /** Whether a question is left unanswered by what was found, and why; undefined where it is answered. */
 export function unansweredBy(

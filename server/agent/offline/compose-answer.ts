@@ -1,7 +1,6 @@
-import { formOf } from '../../retrieval/question/question-form.ts'
 import { questionOf } from '../question-message.ts'
 import { appliedFindings } from './applied-findings.ts'
-import { isKnownOpen, unansweredBy } from './answerability.ts'
+import { unansweredBy } from './answerability.ts'
 import { composeCapacity } from './compose-capacity.ts'
 import { composeClient } from './compose-client.ts'
 import { composeConflicts } from './compose-conflicts.ts'
@@ -30,12 +29,16 @@ const WORDS_FOR_STEPS = 240
 // What was computed needs no more than a line or two beside it.
 const WORDS_FOR_COMPUTED = 90
 const WORDS_LEFT_LEAST = 46
+// A disagreement that was hardly asked for may not crowd out what was.
+const ASKED_FOR = 0.6
+const WORDS_LEFT_BESIDE = 80
 
 /** Words an answer from what the tools returned: computed first, then disagreements, then what the clauses say. */
 export function composeAnswer(turn: OfflineTurn): string {
   const question = questionOf(turn.question)
   const { findings, isMatched, isSum } = appliedFindings(turn, question)
-  const { conflicts, terms, openPoint, coverage, unheard } = foundIn(turn)
+  const found = foundIn(turn)
+  const { conflicts, terms } = found
   const records = [
     composeClient(turn, question),
     composePortfolio(turn, question),
@@ -49,14 +52,9 @@ export function composeAnswer(turn: OfflineTurn): string {
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses).filter((each) => !isOtherSum(each, findings, question))
-  // A sum of several figures answers. What else was computed or is disputed does too, unless the very thing that was
-  // asked is known to be open; no disagreement names a product.
-  const settled =
-    records.length > 0 ||
-    isSum ||
-    (!isKnownOpen(openPoint) && (findings.length > 0 || (conflicts.length > 0 && formOf(question) !== 'product')))
-  if (!settled) {
-    const unanswered = unansweredBy(question, kind, ranked, { clauses, coverage, unheard, openPoint, terms })
+  // A record answers, and a sum of several figures does.
+  if (records.length === 0 && !isSum) {
+    const unanswered = unansweredBy(question, kind, ranked, { ...found, clauses, findings })
     if (unanswered !== undefined) return composeRefusal(unanswered, clauses)
   }
   if (records.length > 0) return lead.join('\n\n')
@@ -65,7 +63,8 @@ export function composeAnswer(turn: OfflineTurn): string {
   const opening = [...lead, told, definition].filter(Boolean)
   const budget = budgetFor(kind)
   const most = isMatched && !kind.wantsParts ? Math.min(budget, WORDS_FOR_COMPUTED) : budget
-  const left = Math.max(WORDS_LEFT_LEAST, most - wordsIn(opening.join(' ')))
+  const isAside = conflicts.length > 0 && conflicts.every(({ alike }) => alike < ASKED_FOR)
+  const left = Math.max(isAside ? WORDS_LEFT_BESIDE : WORDS_LEFT_LEAST, most - wordsIn(opening.join(' ')))
   const groups = selectStatements(ranked, left, kind)
   const { first, rest } = inForceFirst(groups, conflicts)
   return [...lead, composeStatements(first, kind), told, definition, composeStatements(rest, kind)]

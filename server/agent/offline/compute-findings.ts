@@ -12,7 +12,7 @@ interface Question {
   today: string
 }
 
-type ComputedFinding = AppliedFindings['findings'][number]
+export type ComputedFinding = AppliedFindings['findings'][number]
 type Apply = (rule: string, input: Record<string, unknown>) => Finding
 
 const ROUNDS = 4

@@ -5,7 +5,7 @@ import { coverageIn } from './question-coverage.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { RankedStatement, ShownClause } from './rank-statements.ts'
 import { LEFT_OPEN } from './statement-features.ts'
-import type { DefinedTerm, KnownOpenPoint } from './turn-results.ts'
+import type { DefinedTerm, KnownOpenPoint, TouchedConflict } from './turn-results.ts'
 
 /** What tells that a question is left open; each from 0 to 1. */
 export interface OpenSigns {
@@ -13,6 +13,11 @@ export interface OpenSigns {
   knownOpen: number
   /** How far it is more like that than like one that is known to be answered. */
   openAhead: number
+  /** How like, word by word, it is to a question that is known to be open, and to one that is known to be answered. */
+  openInWords: number
+  answeredInWords: number
+  /** How far it is more like the first. */
+  openAheadInWords: number
   /** How alike it is to a question that one of the clauses is known to answer. */
   knownAnswered: number
   /** The same of those that ask for the same kind of figure. */
@@ -29,6 +34,11 @@ export interface OpenSigns {
   uncovered: number
   /** How far the best clause stays below half of the question's words, by rarity. */
   lowCoverage: number
+  /** The blueprints are known to disagree on something that it touches, and how like it is to a question that asks for that. */
+  disagrees: number
+  disagreesOnThis: number
+  /** A rule works with a figure of it. */
+  computes: number
   /** How much of the question stands in no text at all; it counts less where the question names a defined term. */
   unheard: number
 }
@@ -61,6 +71,10 @@ export interface Found {
   /** From 0 to 1: the share of its words that stand in no text at all. */
   unheard: number
   openPoint: KnownOpenPoint | undefined
+  /** From 0 to 1: how like the question is to one that is known to be answered. */
+  asked: number
+  conflicts: TouchedConflict[]
+  findings: unknown[]
   /** The terms that the question names, with their meaning. */
   terms: DefinedTerm[]
 }
@@ -70,7 +84,7 @@ export function openSigns(
   question: string,
   kind: QuestionKind,
   ranked: RankedStatement[],
-  { clauses, coverage, unheard, openPoint, terms }: Found,
+  { clauses, coverage, unheard, openPoint, asked, conflicts, findings, terms }: Found,
 ): OpenSigns {
   const form = formOf(question)
   const isWantedIn = wantedIn(question, terms)
@@ -86,6 +100,9 @@ export function openSigns(
   return {
     knownOpen: Math.max(0, ((openPoint?.likeness ?? 0) - ALIKE_ANYWAY) / (1 - ALIKE_ANYWAY)),
     openAhead: aheadOf(openPoint?.likeness ?? 0, knownAnswered),
+    openInWords: openPoint?.inWords ?? 0,
+    answeredInWords: asked,
+    openAheadInWords: Math.max(0, (openPoint?.inWords ?? 0) - asked),
     knownAnswered,
     knownInForm:
       isWantedIn === undefined ? 0 : mostAlike(answered.filter(({ question: each }) => formOf(each) === form)),
@@ -102,6 +119,9 @@ export function openSigns(
     asksProduct: form === 'product' ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
     lowCoverage: Math.max(0, HALF - coverage),
+    disagrees: conflicts.length > 0 ? 1 : 0,
+    disagreesOnThis: Math.max(0, ...conflicts.map(({ alike }) => alike)),
+    computes: findings.length > 0 ? 1 : 0,
     unheard: terms.length === 0 ? unheard : unheard * NAMED,
   }
 }
@@ -119,5 +139,5 @@ export const saysOpen = ({ text }: RankedStatement, kind: QuestionKind): boolean
 /** A test for texts that hold what a question asks for, where that can be told from a text alone. */
 function wantedIn(question: string, terms: DefinedTerm[]): ((text: string) => boolean) | undefined {
   if ([TWO_FIGURES, TWO_QUESTIONS, ASKS_MEANING].some((form) => form.test(question))) return undefined
-  return (terms.length === 0 ? wantedExpansion(question) : undefined) ?? wantedFigure(question)?.isIn
+  return wantedExpansion(question, terms) ?? wantedFigure(question)?.isIn
 }

@@ -15,6 +15,8 @@ export interface KnownOpenPoint {
   clauses: string[]
   /** From 0 to 1. */
   likeness: number
+  /** From 0 to 1: how like the question is to one that is known to be open. */
+  inWords: number
 }
 
 /** A disagreement that a question touches. */
@@ -28,6 +30,7 @@ interface SearchResult {
   conflicts?: TouchedConflict[]
   terms?: DefinedTerm[]
   openPoint?: KnownOpenPoint
+  asked?: number
   coverage?: number
   unheard?: number
 }
@@ -56,6 +59,8 @@ export function foundIn(turn: OfflineTurn) {
     conflicts: searches.flatMap(({ conflicts = [] }) => conflicts),
     terms: searches.flatMap(({ terms = [] }) => terms),
     openPoint: searches.find(({ openPoint }) => openPoint !== undefined)?.openPoint,
+    /** How like the question is to one that is known to be answered, from 0 to 1. */
+    asked: Math.max(0, ...searches.map(({ asked = 0 }) => asked)),
     /** How well the clauses that were found speak to the question, from 0 to 1. */
     coverage: Math.max(0, ...searches.map(({ coverage = 0 }) => coverage)),
     /** The share of the question's words that stand in no text at all. */

@@ -1,4 +1,5 @@
 import { analyse } from '../analyse.ts'
+import { formLikeness, formOf } from '../question/question-form.ts'
 import { createWordLikeness } from '../question/word-likeness.ts'
 import { type LatentSpace, project } from './latent-space.ts'
 import { dot } from './matrix/dot.ts'
@@ -31,6 +32,19 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
   const vectors = questions.map(({ text }) => placeOf(text, space))
 
   return {
+    /**
+     * From 0 to 1: how like the question is, in its words and in what it asks for, to one that a clause is known to
+     * answer.
+     */
+    likeness(question: string): number {
+      const words = inWords(question)
+      const form = formOf(question)
+      return questions.reduce(
+        (best, { text }, at) => (words[at]! > best ? Math.max(best, words[at]! * formLikeness(form, formOf(text))) : best),
+        0,
+      )
+    },
+
     /** The most alike question of each clause. */
     nearest(question: string, added: ReadonlyMap<string, number>): KnownQuestions {
       const words = inWords(question, added)

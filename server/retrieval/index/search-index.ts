@@ -80,6 +80,11 @@ export function createSearchIndex(database: Database) {
       return (await current()).asked.nearest(question, added)
     },
 
+    /** From 0 to 1: how like the question is to one that a clause is known to answer. */
+    async askedLikeness(question: string): Promise<number> {
+      return (await current()).asked.likeness(question)
+    },
+
     async rank(question: string, added: AddedTerms, allowed?: Set<string>): Promise<Ranking> {
       const { source, space } = await current()
       const terms = analyse(question)

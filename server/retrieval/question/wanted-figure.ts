@@ -24,13 +24,14 @@ const MONEY =
 // A level is no figure to reckon with; any other makes it a sum.
 const FIGURE_GIVEN = /(?<!(?:level|stage|step|goal|tier|oml) ?)\b\d/i
 const SHARE =
-  /\b(what|which) (?:\S+ )?(percent\w*|discount|share|win rate|rate|commission|margin)\b|\bhow many percent|\bhow much (discount|margin|commission)\b/i
-const RATIO = /\b(what|which) (?:\S+ )?(ratio|split)\b|\bratio (of|between)\b/i
+  /\b(what|which) (?:\S+ )?(percent\w*|discount|share|portion|proportion|fraction|win rate|rate|commission|margin)\b|\bhow many percent|\bhow much (discount|margin|commission)\b/i
+const RATIO =
+  /\b(what|which) (?:\S+ )?(ratio|split)\b|\bratio (of|between)\b|\bhow (?:is|are) (?:\S+ ){1,6}(split|divided) between\b/i
 const HOW_MANY_THINGS =
   /\bhow many ((?:[\w'/-]+ ){1,5}?)(?:do|does|did|must|should|can|could|may|might|is|are|were|will|would|has|have|of|in|per|on|at|for|to|from|we|i|the|a|an|and|count|need|belong|make|puts?)\b/i
 const WEEKDAY = /\b(weekdays?|(?:what|which) days? of the week)\b/i
 const AMOUNT =
-  /\b(what|which)(?:'s| is| are)? (?:the )?(?:\S+ ){0,3}?(scale|cut-offs?|targets?|threshold|amount|size|limit|number|figure|score)\b|\b(minimum|maximum|smallest|largest|passing|target) \w+|\bhow (big|high|low|far|large|much)\b|\btarget\b|\b(cap|ceiling|quota|limit) (?:for|on|of)\b/i
+  /\b(what|which)(?:'s| is| are)? (?:the )?(?:\S+ ){0,3}?(scale|cut-offs?|targets?|threshold|amount|size|limit|number|figure|score|nps|csat)\b|\b(minimum|maximum|smallest|largest|passing|target) \w+|\bhow (big|high|low|far|large|much)\b|\btarget\b|\b(cap|ceiling|quota|limit) (?:for|on|of)\b/i
 const FORMULA = /\b(calculated?|formula|computed?)\b/i
 
 // The number of a level, a step or a clause measures nothing.
