@@ -5,10 +5,19 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu
 const stems = new Map<string, string>()
 const STEMS_KEPT = 50_000
 
-// A segment's letter is a word of its own: "an A client", "Segment A", "A/B" and a table's cell A all mean segmenta.
-// "A client" at the start of a sentence means any client.
-const SEGMENT_LETTER =
-  /(?<=\b[Ss]egments? |\b[A-D]\/)[A-D]\b|(?<=\| )[A-D](?= \|)|\b[A-D](?=\/[A-D]\b)|(?:(?<=[a-z,;(] )A|\b[B-D])(?=[- ](?:[Cc]lient|[Aa]ccount|[Ss]egment|[Qq]uadrant)s?\b)/g
+// A segment's letter is a word of its own: "an A client", "Segment A", "A/B", "in C", "B and A" and a table's cell A all
+// mean segmenta. "A client" at the start of a sentence means any client.
+const SEGMENT_LETTER = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}'’.&-])[B-D](?![\p{L}\p{N}'’&]|[.-][\p{L}\p{N}])`,
+    String.raw`(?<=\b[Ss]egments? |\b[A-D]\/|\| |[a-z,;(] )A\b(?![\p{L}\p{N}'’.&-]|\s[a-z])`,
+    String.raw`(?<=\b[Ss]egments? |\b[A-D]\/|\b(?:[Aa]n|[Tt]he|[Oo]ur|[Ii]n|[Ff]or|of|to|with|versus|vs|against|and|or) )A\b`,
+    String.raw`\bA(?=\/[A-D]\b|[,;] [B-D]\b| (?:and|or|to|vs\.?|versus|against) [B-D]\b)`,
+    String.raw`(?<=[a-z,;(] )A(?=[- ](?:[Cc]lient|[Aa]ccount|[Ss]egment|[Qq]uadrant)s?\b)`,
+    String.raw`\b[B-D](?=-(?:[Cc]lient|[Aa]ccount|[Ss]egment|[Qq]uadrant)s?\b)`,
+  ].join('|'),
+  'gu',
+)
 
 // "At" is no word of a search, but At Risk is the name of a process.
 const AT_RISK = /\bat[- ]risk\b/gi

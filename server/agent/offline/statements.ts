@@ -15,6 +15,8 @@ export interface Statement {
 const TABLE_LINE = /^\s*\|.*\|\s*$/
 const RULER = /^\s*\|?[\s:|-]+\|[\s:|-]*$/
 const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+/
+// The number of a step stays: "step 4" is asked for.
+const BULLET = /^\s*(?:[-*+]\s+)?/
 const HEADING = /^#{1,6}\s/
 const KEY = /^[^:]{1,60}?(?=: |, [A-Z][^,:]*: )/
 
@@ -85,7 +87,7 @@ function kindOf(line: string, previous: string) {
 
 const itemsOf = (lines: string[]) =>
   lines.reduce<string[]>((items, line) => {
-    if (ITEM.test(line)) items.push(line.replace(ITEM, ''))
+    if (ITEM.test(line)) items.push(line.replace(BULLET, ''))
     else items[items.length - 1] += ` ${line.trim()}`
     return items
   }, [])
