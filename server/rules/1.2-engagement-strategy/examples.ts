@@ -4,6 +4,7 @@ import { annualBudget } from './annual-budget.ts'
 import { budgetHours } from './budget-hours.ts'
 import { capacityGap } from './capacity-gap.ts'
 import { fteCapacity } from './fte-capacity.ts'
+import { investmentExamples } from './investment-examples.ts'
 import { planExamples } from './plan-examples.ts'
 import { engagementStrategy } from './rules.ts'
 import { segmentHours } from './segment-hours.ts'
@@ -45,6 +46,7 @@ export const examples = [
   ...triggerExamples(engagementStrategyTriggers, engagementStrategy, engagementStrategyEdges),
   ...tableExamples,
   ...planExamples,
+  ...investmentExamples,
   examplesOf(annualBudget, [
     ...strategies,
     ...printedExamples(
@@ -319,7 +321,36 @@ export const examples = [
           { qbrClients: 0, hoursPerQbr: 4, roadmapClients: 8, hoursPerRoadmap: 6, availableHours: 192 },
           { demandHours: 192, leftHours: 0 },
         ],
+        [
+          { qbrClients: 45, hoursPerQbr: 4, availableHours: 1400 },
+          { demandHours: 720, leftHours: 680 },
+        ],
+        [{ hoursPerQbr: 4, availableHours: 1200 }, { mostQbrClients: 75 }],
+        [{ hoursPerQbr: 4, availableHours: 1199.99 }, { mostQbrClients: 74 }],
+        [{ hoursPerQbr: 4, roadmapClients: 8, hoursPerRoadmap: 6, availableHours: 1400 }, { mostQbrClients: 75 }],
+        [{ hoursPerQbr: 4, roadmapClients: 8, hoursPerRoadmap: 6, availableHours: 100 }, { mostQbrClients: 0 }],
       ],
     ),
+    {
+      name: 'the hours of the vCIO are never assumed',
+      proves: ['ES-14'],
+      input: { qbrClients: 45, hoursPerQbr: 4 },
+      value: { demandHours: 720, leftHours: null },
+      missing: ['availableHours'],
+    },
+    {
+      name: 'neither clients nor hours',
+      proves: ['ES-14'],
+      input: { hoursPerQbr: 4 },
+      status: 'unknown',
+      missing: ['qbrClients', 'availableHours'],
+    },
+    {
+      name: 'half of the roadmap reviews',
+      proves: ['ES-14'],
+      input: { qbrClients: 45, hoursPerQbr: 4, roadmapClients: 8, availableHours: 1400 },
+      status: 'unknown',
+      missing: ['hoursPerRoadmap'],
+    },
   ]),
 ]

@@ -4,6 +4,8 @@ import { Exact } from '../exact.ts'
 import { sayNumber } from '../say-number.ts'
 import { parameters } from './parameters.ts'
 
+const MONTHS = 12
+
 /**
  * ES-08: the hours that full-time people give in a year. Under the position that names a range, `capacityHours` is its
  * lower end, so that nobody plans on hours that may not be there.
@@ -34,7 +36,8 @@ export const fteCapacity = defineRule({
     const clause = ({ 'hours-1680': 'ES-08', 'hours-1400': 'ES-14', 'hours-2000': 'FND-27' } as const)[position]
     const { hoursPerFte } = values[clause]
     const capacityHours = hoursOf(hoursPerFte).rounded()
-    const says = `${fte} x ${sayNumber(hoursPerFte)} = ${sayNumber(capacityHours)} hours a year`
+    const ofMonth = hoursOf(hoursPerFte).over(MONTHS).rounded()
+    const says = `${fte} x ${sayNumber(hoursPerFte)} = ${sayNumber(capacityHours)} hours a year, ${sayNumber(ofMonth)} a month`
     return { value: { capacityHours }, because: [{ clause, says }] }
   },
 })

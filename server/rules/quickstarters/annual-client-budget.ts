@@ -4,17 +4,30 @@ import { Exact } from '../exact.ts'
 import { field } from '../field.ts'
 import { inEdition } from '../in-edition.ts'
 import { sayNumber } from '../say-number.ts'
+import { neededForBudget } from './needed-for-budget.ts'
 
 const MONTHS = 12
 
-/** FND-16: a client's CS budget of a year and the hours that it pays for. The clause's annual MRR is MRR x 12. */
+/**
+ * FND-16: a client's CS budget of a year and the hours that it pays for. The clause's annual MRR is MRR x 12. Where the
+ * budget or the hours are given instead, the MRR or the share of it that they need.
+ */
 export const annualClientBudget = defineRule({
   id: 'FND-16',
   title: 'Annual CS budget and hours per client',
   clauses: ['FND-16'],
   parameters: inEdition({}),
-  input: { mrr: field.money, csPercent: field.percent, hourlyCost: field.hourlyCost.optional() },
-  decide({ mrr, csPercent, hourlyCost }) {
+  input: {
+    mrr: field.money.optional(),
+    csPercent: field.percent.optional(),
+    hourlyCost: field.hourlyCost.optional(),
+    annualBudget: field.money.optional().describe('Budget wanted, where mrr or csPercent is what is asked for'),
+    hoursPerYear: field.hours.optional().describe('Hours wanted, where mrr or csPercent is what is asked for'),
+  },
+  decide(input) {
+    const { mrr, csPercent, hourlyCost, annualBudget: wantedBudget, hoursPerYear: wantedHours } = input
+    if (wantedBudget !== undefined || wantedHours !== undefined) return neededForBudget(input)
+    if (mrr === undefined || csPercent === undefined) return { missing: absentOf(input, ['mrr', 'csPercent']) }
     const monthly = Exact.of(mrr).times(csPercent).over(100)
     const budget = monthly.times(MONTHS)
     const annualBudget = budget.rounded()

@@ -2,6 +2,7 @@ import { type Example, examplesOf, limitExamples } from '../examples.ts'
 import { annualClientBudget } from './annual-client-budget.ts'
 import { budgetedHours } from './budgeted-hours.ts'
 import { clientFacingHours } from './client-facing-hours.ts'
+import { investmentModelChange } from './investment-model-change.ts'
 import { loadedHourlyCost } from './loaded-hourly-cost.ts'
 import { proactiveSplit } from './proactive-split.ts'
 
@@ -44,6 +45,10 @@ export const budgetExamples = [
           { mrr: 2500, csPercent: 5, hourlyCost: 75 },
           { annualBudget: 1500, hoursPerYear: 20 },
         ],
+        [{ hoursPerYear: 24, csPercent: 5, hourlyCost: 80 }, { neededMrr: 3200 }],
+        [{ annualBudget: 4200, csPercent: 7 }, { neededMrr: 5000 }],
+        [{ annualBudget: 4200, mrr: 5000 }, { neededPercent: 7 }],
+        [{ hoursPerYear: 20, mrr: 2500, hourlyCost: 75 }, { neededPercent: 5 }],
       ],
     ),
     {
@@ -60,7 +65,44 @@ export const budgetExamples = [
       status: 'unknown',
       missing: ['csPercent'],
     },
+    {
+      name: 'hours wanted without what one costs',
+      proves: ['FND-16'],
+      input: { hoursPerYear: 24, csPercent: 5 },
+      status: 'unknown',
+      missing: ['hourlyCost'],
+    },
+    {
+      name: 'a budget alone needs the MRR or the share',
+      proves: ['FND-16'],
+      input: { annualBudget: 4200 },
+      status: 'unknown',
+      missing: ['mrr', 'csPercent'],
+    },
+    ...[
+      { annualBudget: 4200, hoursPerYear: 24, csPercent: 5, hourlyCost: 80 },
+      { annualBudget: 4200, mrr: 5000, csPercent: 7 },
+      { annualBudget: 4200, mrr: 0 },
+    ].map(
+      (input): Example => ({
+        name: `${JSON.stringify(input)} is no question`,
+        proves: ['FND-16'],
+        input,
+        status: 'invalid',
+      }),
+    ),
   ]),
+  examplesOf(
+    investmentModelChange,
+    limitExamples(
+      ['FND-12'],
+      [
+        [{ mrr: 9000, csPercentBefore: 9, csPercentNow: 7 }, { budgetChange: -2160 }],
+        [{ mrr: 2000, csPercentBefore: 3, csPercentNow: 5 }, { budgetChange: 480 }],
+        [{ mrr: 2000, csPercentBefore: 1, csPercentNow: 1 }, { budgetChange: 0 }],
+      ],
+    ),
+  ),
   examplesOf(budgetedHours, [
     hoursOfSegment('A', 9000, 100, 90),
     hoursOfSegment('B', 4500, 90, 50),
@@ -196,6 +238,14 @@ export const budgetExamples = [
           { annualHours: 100, proactivePercent: 59.99 },
           { proactiveHours: 59.99, reactiveHours: 40.01, withinAim: false },
         ],
+        [
+          { annualHours: 240, hoursWorked: 132 },
+          { sharePercent: 55, reactiveHours: 108, gapHours: 12, withinAim: false },
+        ],
+        [
+          { annualHours: 240, hoursWorked: 144 },
+          { sharePercent: 60, reactiveHours: 96, gapHours: 0, withinAim: true },
+        ],
       ],
     ),
     {
@@ -204,6 +254,12 @@ export const budgetExamples = [
       input: { annualHours: 108 },
       status: 'unknown',
       missing: ['proactivePercent'],
+    },
+    {
+      name: 'more proactive hours than there are',
+      proves: ['FND-22'],
+      input: { annualHours: 100, hoursWorked: 101 },
+      status: 'invalid',
     },
   ]),
 ]

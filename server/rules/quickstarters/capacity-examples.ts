@@ -73,8 +73,22 @@ export const capacityExamples = [
             ],
           },
         ],
+        [{ fteHours: 2000, csHours: 900 }, { csPercent: 45 }],
       ],
     ),
+    {
+      name: 'neither a team nor hours',
+      proves: ['FND-27'],
+      input: { fteHours: 2000 },
+      status: 'unknown',
+      missing: ['team'],
+    },
+    {
+      name: 'a team and hours at once',
+      proves: ['FND-27'],
+      input: { fteHours: 2000, csHours: 900, team: [{ member: 'TAM', csPercent: 50 }] },
+      status: 'invalid',
+    },
   ]),
   examplesOf(requiredHours, [
     ...limitExamples(

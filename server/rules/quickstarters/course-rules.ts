@@ -11,6 +11,7 @@ import { focusQuadrant } from './focus-quadrant.ts'
 import { followUpTables } from './follow-up-tables.ts'
 import { goalSegment } from './goal-segment.ts'
 import { initiativePackage } from './initiative-package.ts'
+import { investmentModelChange } from './investment-model-change.ts'
 import { loadedHourlyCost } from './loaded-hourly-cost.ts'
 import { mrrTouchOfCourse, mrrTouchOfTool } from './mrr-touch.ts'
 import { planningSops } from './planning-sops.ts'
@@ -33,6 +34,7 @@ export const quickstarterCourses = [
   mrrTouchOfTool,
   revenueShareBands,
   annualClientBudget,
+  investmentModelChange,
   budgetedHours,
   loadedHourlyCost,
   clientFacingHours,
