@@ -19,7 +19,7 @@ test.each([
     { cadenceAdherence: 80, stakeholderMix: 60, decisionVelocity: 40, followUpClosure: 20 },
     'Engagement score: 55 (0.30 x 80 + 0.30 x 60 + 0.25 x 40 + 0.15 x 20) [ENG-01].',
   ],
-  ['ES-08', { fte: 3 }, 'FTE capacity: 5,040 hours a year (3 x 1,680) [ES-08].'],
+  ['ES-08', { fte: 3 }, 'FTE capacity: 5,040 hours a year (3 x 1,680 = 5,040 hours a year, 420 a month) [ES-08].'],
   [
     'CX-02',
     { daysSinceSponsorSeen: 121 },
@@ -38,7 +38,7 @@ test.each([
   [
     'ES-09',
     { requiredHours: 900, availableHours: 1000 },
-    'Capacity validation: 100 hours to spare, feasible (900 - 1,000 = -100 hours) [ES-09].',
+    'Capacity validation: 100 hours to spare, yes, feasible (900 - 1,000 = -100 hours) [ES-09].',
   ],
 ])('the result of %s comes first, with its unit, then why', (rule, input, sentence) => {
   expect(composeFindings([decide(rule, input)])).toBe(sentence)

@@ -11,6 +11,7 @@ export interface Figure {
 
 const FIGURE =
   /(?<![\w.])(?<sign>\$|€|£)?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<kilo>k\b)?\s?(?<percent>%|percent\b)?/gi
+const DOLLARS_AFTER = /^[\s-](?:dollars?|bucks|usd|euros?)\b/i
 const PERCENT_AFTER = /^\s?(?:%|percent\b)/i
 
 /** Every figure in a question, in order; numbers in words and parts in words, such as "half of them", count too. */
@@ -31,5 +32,13 @@ export function figuresOf(question: string): Figure[] {
       const [percent = ''] = PERCENT_AFTER.exec(question.slice(end)) ?? []
       return { value, unit: percent === '' ? 'plain' : 'percent', at, end: end + percent.length }
     })
-  return [...digits, ...parts, ...words].toSorted((a, b) => a.at - b.at)
+  return [...digits, ...parts, ...words].map((each) => withCurrency(question, each)).toSorted((a, b) => a.at - b.at)
+}
+
+/** "Six thousand dollars" and "a 500-dollar client" name amounts of money. */
+function withCurrency(question: string, figure: Figure): Figure {
+  const [said] = DOLLARS_AFTER.exec(question.slice(figure.end)) ?? []
+  return figure.unit !== 'plain' || said === undefined
+    ? figure
+    : { ...figure, unit: 'money', end: figure.end + said.length }
 }

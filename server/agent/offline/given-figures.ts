@@ -13,7 +13,7 @@ export interface GivenFigure extends Figure {
 const CLAUSE_ID = /\b[A-Z]{2,4}-\w+\b/g
 // "MFA below 60%" and "the 60% gate" ask about a limit; they give no value to apply a rule to.
 const LIMIT_BEFORE =
-  /(\b(below|under|above|(?<!\b(?:mrr|revenue|total|spread|divided|split)\s)over|at least|at most|(less|more|fewer|older|longer|later|higher|lower|greater|larger|smaller) than|up to|until|beyond|within|past|exceed\w*|every|between|cap of|limit of|threshold of|minimum of|maximum of|target of)\s*|[<>≤≥]\s*)[$€£]?\s*$/i
+  /(\b(below|under|above|(?<!\b(?:mrr|revenue|total|spread|divided|split)\s)over|at least|at most|(less|more|fewer|older|longer|later|higher|lower|greater|larger|smaller) than|(?<!\b(?:adds?|added|adding|sums?|comes?|works out) )up to|until|beyond|within|past|exceed\w*|every|between|cap of|limit of|threshold of|minimum of|maximum of|target of)\s*|[<>≤≥]\s*)[$€£]?\s*$/i
 const LIMIT_AFTER =
   /^\s*(or (more|less|fewer|above|below|higher|lower)\b|\+|(\w+[\s-])?(limit|threshold|gate|floor|cap|rule|minimum|maximum|ceiling)\b)/i
 const RANGE_BEFORE = /\d\s?%?\s?[-–]\s?[$€£]?$/
@@ -42,7 +42,7 @@ const ENDS_AFTER = /^\s*(?:[.,;?!](?!\d)|$)/
 const MOST_HOURLY = 300
 const YEARLY_AFTER =
   /^\s?(?:(?:in )?(?:revenue\s)?(?:an?|per|each|every)\s|\/\s?|of annual |annual )(?:year|yr|revenue|recurring)\b|^\s?(?:ARR|annually|yearly)\b/i
-const MONTHLY_AFTER = /^\s?(?:(?:an?|per|each|every)\s|\/\s?)(?:month|mo)\b|^\s?monthly\b/i
+const MONTHLY_AFTER = /^[\s-]?(?:(?:an?|per|each|every)[\s-]|\/\s?)(?:month|mo)\b|^\s?monthly\b/i
 const MONTHLY_BEFORE = /\bmonthly (?:[a-z]+ ){0,2}(?:is |of |at |: ?)?$/i
 const SPLIT_AFTER = /^\s*(?:is\s|for\s)?(proactive|reactive|planned|ad[- ]hoc|strategic)\b/i
 const SPLIT_BEFORE =

@@ -11,7 +11,7 @@ const tens = TENS.join('|')
 const small = `(?:${tens})[\\s-](?:${units})|${[...TEENS, ...TENS, ...UNITS].join('|')}`
 const groups = Object.keys(GROUPS).join('|')
 const SAID = new RegExp(
-  `\\b(?:(?<many>half an?|an?|${small})\\s(?<group>${groups})|(?<couple>a couple of)|(?<part>half an?)(?= (?:fte|full|hour|day|month)\\b)|(?<plain>${small}))\\b(?!-?(?:${groups})\\b)`,
+  `\\b(?:(?<many>half an?|an?|${small})[\\s-](?<group>${groups})|(?<couple>a couple of)|(?<part>half an?)(?= (?:fte|full|hour|day|month)\\b)|(?<plain>${small}))\\b(?!-?(?:${groups})\\b)`,
   'gi',
 )
 

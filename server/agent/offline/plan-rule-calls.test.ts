@@ -37,6 +37,10 @@ const PLANNED: [question: string, ...calls: [rule: string, input: Record<string,
     '1,900 hours required, 950 available, one FTE is 2,000 hours',
     ['FND-29', { requiredHours: 1900, teamHours: 950, fteHours: 2000 }],
   ],
+  [
+    'We need 4,200 CS hours in all, one full-timer gives 1,400. Headcount?',
+    ['FND-21', { hoursPerFte: 1400, totalHours: 4200 }],
+  ],
   ['Low maturity, high appetite: which archetype?', ['SEG-02', { maturityClass: 'low', appetiteClass: 'high' }]],
   ['$6,500 MRR: which touch level?', ['FND-07', { mrr: 6500 }]],
   ['Budget said $40,000, we ended at $52,000. How far off?', ['BUD-04', { forecast: 40_000, actual: 52_000 }]],
@@ -201,7 +205,6 @@ test.each([
   ['Our D clients: 8 of 40 answered the pulse. Enough?'],
   ['Pulse 42 from 60 clients. Colour?'],
   ['A budget of $500 a month at $80. How many hours?'],
-  ['We need 4,200 CS hours in all, one full-timer gives 1,400. Headcount?'],
   ['The project costs $4,000 a month. Which touch level?'],
 ])('%s has no figure that is the input of a pattern', (question) => {
   expect(planRuleCalls(question)).toEqual([])

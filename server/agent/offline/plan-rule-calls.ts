@@ -6,6 +6,7 @@ import { readQuantities } from './quantities/read-quantities.ts'
 import { totalsIn } from './quantities/read-totals.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
+import { HOURS } from './rule-patterns/strategy-fields.ts'
 import { segmentsIn } from './segments-given.ts'
 
 export interface RuleCall {
@@ -81,7 +82,7 @@ const isPartOfAnother = ({ pattern, figures, places }: ReadCall, calls: ReadCall
       figures.every((each) => other.places.some(({ at, end }) => each.at < end && at < each.end)),
   )
 
-function readInput(question: string, figures: GivenFigure[], { fields, inOrder }: RulePattern) {
+function readInput(question: string, figures: GivenFigure[], { fields, inOrder, readsAllHours }: RulePattern) {
   const words = fields.filter((field): field is WordField => 'read' in field)
   const said = words.map(({ field, read }) => ({ field, said: read(question) }))
   if (said.some(({ said: one }) => one === undefined)) return undefined
@@ -104,5 +105,6 @@ function readInput(question: string, figures: GivenFigure[], { fields, inOrder }
   ]
   const read = sure.filter((figure) => figure !== undefined)
   const isOpen = chosen === undefined
+  if (readsAllHours && left.some((figure) => HOURS.test(figure.noun ?? '') && !read.includes(figure))) return undefined
   return { input: Object.fromEntries(inputs), figures: read, places: [...places, ...(isOpen ? left : read)], isOpen }
 }

@@ -1,3 +1,4 @@
+import { BUDGETS } from './rule-patterns/budgets.ts'
 import { CAPACITY } from './rule-patterns/capacity.ts'
 import { DELIVERABLES } from './rule-patterns/deliverables.ts'
 import { HEALTH_SCORES } from './rule-patterns/health-scores.ts'
@@ -6,11 +7,14 @@ import { MATURITY } from './rule-patterns/maturity.ts'
 import type { RulePattern } from './rule-patterns/pattern.ts'
 import { PEOPLE } from './rule-patterns/people.ts'
 import { STRATEGY } from './rule-patterns/strategy.ts'
+import { WORKLOAD } from './rule-patterns/workload.ts'
 
 /** Every pattern whose inputs are all found becomes a call; of two for one rule, the first. */
 export const RULE_PATTERNS: readonly RulePattern[] = [
   ...STRATEGY,
+  ...BUDGETS,
   ...CAPACITY,
+  ...WORKLOAD,
   ...HEALTH,
   ...HEALTH_SCORES,
   ...DELIVERABLES,

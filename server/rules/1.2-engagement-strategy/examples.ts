@@ -10,6 +10,7 @@ import { engagementStrategy } from './rules.ts'
 import { segmentHours } from './segment-hours.ts'
 import { tableExamples } from './table-examples.ts'
 import { timeAllocation } from './time-allocation.ts'
+import { touchpointExamples } from './touchpoint-examples.ts'
 import { engagementStrategyEdges } from './trigger-edges.ts'
 import { engagementStrategyTriggers } from './triggers.ts'
 import { vcioCapability } from './vcio-capability.ts'
@@ -47,6 +48,7 @@ export const examples = [
   ...tableExamples,
   ...planExamples,
   ...investmentExamples,
+  ...touchpointExamples,
   examplesOf(annualBudget, [
     ...strategies,
     ...printedExamples(

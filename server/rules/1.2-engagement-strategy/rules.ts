@@ -12,6 +12,7 @@ import { segmentModel } from './segment-model.ts'
 import { staffingScenario } from './staffing-scenario.ts'
 import { engagementStrategyTables } from './tables.ts'
 import { timeAllocation } from './time-allocation.ts'
+import { touchpointHours } from './touchpoint-hours.ts'
 import { engagementStrategySignals, engagementStrategyTriggers } from './triggers.ts'
 import { vcioCapability } from './vcio-capability.ts'
 
@@ -25,6 +26,7 @@ export const engagementStrategy = [
   fteCapacity,
   capacityGap,
   segmentHours,
+  touchpointHours,
   vcioCapability,
   plannedSplit,
   raisedFloors,

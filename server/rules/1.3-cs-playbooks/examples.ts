@@ -111,7 +111,7 @@ export const examples = [
       name: 'the capacity is not known',
       proves: ['PB-03'],
       input: workload,
-      value: { demandHours: 120, overloadHours: null, fits: null },
+      status: 'unknown',
       missing: ['capacityHours'],
     },
   ]),

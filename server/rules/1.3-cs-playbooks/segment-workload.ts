@@ -1,4 +1,3 @@
-import { absentOf } from '../absent-of.ts'
 import { defineRule } from '../define-rule.ts'
 import { Exact } from '../exact.ts'
 import { field } from '../field.ts'
@@ -15,22 +14,14 @@ export const segmentWorkload = defineRule({
     clients: field.count.max(1_000_000),
     cyclesPerYear: field.count.max(1000),
     hoursPerCycle: field.hours,
-    capacityHours: field.hours.optional(),
+    capacityHours: field.hours,
   },
   decide({ clients, cyclesPerYear, hoursPerCycle, capacityHours }) {
     const demand = Exact.of(clients).times(cyclesPerYear).times(hoursPerCycle)
-    const demandHours = demand.rounded()
-    const sum = `${sayNumber(clients)} x ${cyclesPerYear} x ${sayNumber(hoursPerCycle)} = ${sayNumber(demandHours)} hours`
-    if (capacityHours === undefined) {
-      const missing = absentOf({ capacityHours }, ['capacityHours'])
-      return {
-        value: { demandHours, overloadHours: null, fits: null },
-        missing,
-        because: [{ clause: 'PB-03', says: sum }],
-      }
-    }
     const fits = Exact.of(capacityHours).isAtLeast(demand)
+    const demandHours = demand.rounded()
     const overloadHours = fits ? 0 : demand.minus(capacityHours).rounded()
+    const sum = `${sayNumber(clients)} x ${cyclesPerYear} x ${sayNumber(hoursPerCycle)} = ${sayNumber(demandHours)} hours`
     const says = fits
       ? `${sum}, within ${sayNumber(capacityHours)}`
       : `${sum}, ${sayNumber(overloadHours)} above ${sayNumber(capacityHours)}: change the cadence or the depth of the playbook`

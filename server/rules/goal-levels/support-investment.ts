@@ -41,6 +41,10 @@ export const supportInvestment = defineRule({
     const says = `${percent} of ${sayNumber(mrr)} = ${budget} a month`
     const spent = csSpend === undefined ? undefined : Exact.of(csSpend)
     const within = spent === undefined ? null : spent.isAtLeast(share(from)) && share(to).isAtLeast(spent)
-    return { value: { least, most, within }, because: [{ clause, says }] }
+    const because = [{ clause, says }]
+    if (spent === undefined || mrr === 0) return { value: { least, most, within }, because }
+    const sharePercent = spent.times(100).over(mrr).rounded()
+    const told = `${sayNumber(csSpend!)} / ${sayNumber(mrr)} = ${sayNumber(sharePercent)} % of MRR`
+    return { value: { least, most, within }, because: [...because, { clause, says: told }] }
   },
 })

@@ -21,28 +21,36 @@ export const annualClientBudget = defineRule({
     mrr: field.money.optional(),
     csPercent: field.percent.optional(),
     hourlyCost: field.hourlyCost.optional(),
-    annualBudget: field.money.optional().describe('Budget wanted, where mrr or csPercent is what is asked for'),
-    hoursPerYear: field.hours.optional().describe('Hours wanted, where mrr or csPercent is what is asked for'),
+    budgetWanted: field.money.optional().describe('Budget wanted, where mrr or csPercent is what is asked for'),
+    hoursWanted: field.hours.optional().describe('Hours wanted, where mrr or csPercent is what is asked for'),
+    clients: field.count.max(1_000_000).optional().describe('How many clients like this one there are'),
   },
   decide(input) {
-    const { mrr, csPercent, hourlyCost, annualBudget: wantedBudget, hoursPerYear: wantedHours } = input
-    if (wantedBudget !== undefined || wantedHours !== undefined) return neededForBudget(input)
+    const { mrr, csPercent, hourlyCost, clients, budgetWanted, hoursWanted } = input
+    if (budgetWanted !== undefined || hoursWanted !== undefined) return neededForBudget(input)
     if (mrr === undefined || csPercent === undefined) return { missing: absentOf(input, ['mrr', 'csPercent']) }
     const monthly = Exact.of(mrr).times(csPercent).over(100)
     const budget = monthly.times(MONTHS)
     const annualBudget = budget.rounded()
     const sums = `${sayNumber(mrr)} x ${csPercent} % = ${sayNumber(monthly.rounded())} a month`
     const because = (says: string) => ({ clause: 'FND-16' as const, says })
+    const all = (amount: Exact) => (clients === undefined ? undefined : amount.times(clients).rounded())
     const yearly = because(`${sums}, x ${MONTHS} = ${sayNumber(annualBudget)} a year`)
     if (hourlyCost === undefined) {
       const missing = absentOf({ hourlyCost }, ['hourlyCost'])
-      return { value: { annualBudget, hoursPerYear: null }, missing, because: [yearly] }
+      const value = { annualBudget, hoursPerYear: null, ...totals({ totalBudget: all(budget) }) }
+      return { value, missing, because: [yearly] }
     }
     const hoursPerYear = budget.over(hourlyCost).rounded()
     const hoursPerMonth = monthly.over(hourlyCost).rounded()
     const hours = because(
       `${sayNumber(annualBudget)} / ${sayNumber(hourlyCost)} = ${sayNumber(hoursPerYear)} hours a year, ${sayNumber(hoursPerMonth)} a month`,
     )
-    return { value: { annualBudget, hoursPerYear }, because: [yearly, hours] }
+    const together = totals({ totalBudget: all(budget), totalHours: all(budget.over(hourlyCost)) })
+    return { value: { annualBudget, hoursPerYear, ...together }, because: [yearly, hours] }
   },
 })
+
+/** The totals of several clients, where there are any. */
+const totals = (of: Record<string, number | undefined>): Record<string, number> =>
+  Object.fromEntries(Object.entries(of).flatMap(([name, total]) => (total === undefined ? [] : [[name, total]])))

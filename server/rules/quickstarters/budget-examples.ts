@@ -45,10 +45,14 @@ export const budgetExamples = [
           { mrr: 2500, csPercent: 5, hourlyCost: 75 },
           { annualBudget: 1500, hoursPerYear: 20 },
         ],
-        [{ hoursPerYear: 24, csPercent: 5, hourlyCost: 80 }, { neededMrr: 3200 }],
-        [{ annualBudget: 4200, csPercent: 7 }, { neededMrr: 5000 }],
-        [{ annualBudget: 4200, mrr: 5000 }, { neededPercent: 7 }],
-        [{ hoursPerYear: 20, mrr: 2500, hourlyCost: 75 }, { neededPercent: 5 }],
+        [
+          { mrr: 2500, csPercent: 4, hourlyCost: 75, clients: 35 },
+          { annualBudget: 1200, hoursPerYear: 16, totalBudget: 42_000, totalHours: 560 },
+        ],
+        [{ hoursWanted: 24, csPercent: 5, hourlyCost: 80 }, { neededMrr: 3200 }],
+        [{ budgetWanted: 4200, csPercent: 7 }, { neededMrr: 5000 }],
+        [{ budgetWanted: 4200, mrr: 5000 }, { neededPercent: 7 }],
+        [{ hoursWanted: 20, mrr: 2500, hourlyCost: 75 }, { neededPercent: 5 }],
       ],
     ),
     {
@@ -68,21 +72,21 @@ export const budgetExamples = [
     {
       name: 'hours wanted without what one costs',
       proves: ['FND-16'],
-      input: { hoursPerYear: 24, csPercent: 5 },
+      input: { hoursWanted: 24, csPercent: 5 },
       status: 'unknown',
       missing: ['hourlyCost'],
     },
     {
       name: 'a budget alone needs the MRR or the share',
       proves: ['FND-16'],
-      input: { annualBudget: 4200 },
+      input: { budgetWanted: 4200 },
       status: 'unknown',
       missing: ['mrr', 'csPercent'],
     },
     ...[
-      { annualBudget: 4200, hoursPerYear: 24, csPercent: 5, hourlyCost: 80 },
-      { annualBudget: 4200, mrr: 5000, csPercent: 7 },
-      { annualBudget: 4200, mrr: 0 },
+      { budgetWanted: 4200, hoursWanted: 24, csPercent: 5, hourlyCost: 80 },
+      { budgetWanted: 4200, mrr: 5000, csPercent: 7 },
+      { budgetWanted: 4200, mrr: 0 },
     ].map(
       (input): Example => ({
         name: `${JSON.stringify(input)} is no question`,

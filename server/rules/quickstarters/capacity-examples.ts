@@ -84,6 +84,12 @@ export const capacityExamples = [
       missing: ['team'],
     },
     {
+      name: 'more hours than one person has',
+      proves: ['FND-27'],
+      input: { fteHours: 2000, csHours: 2001 },
+      status: 'invalid',
+    },
+    {
       name: 'a team and hours at once',
       proves: ['FND-27'],
       input: { fteHours: 2000, csHours: 900, team: [{ member: 'TAM', csPercent: 50 }] },

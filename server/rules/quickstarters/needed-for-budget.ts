@@ -9,25 +9,25 @@ interface Given {
   mrr?: number | undefined
   csPercent?: number | undefined
   hourlyCost?: number | undefined
-  annualBudget?: number | undefined
-  hoursPerYear?: number | undefined
+  budgetWanted?: number | undefined
+  hoursWanted?: number | undefined
 }
 
 /** The MRR or the share of it that a year's budget, or the hours that it is to pay for, need: FND-16 turned round. */
 export function neededForBudget(given: Given) {
-  const { mrr, csPercent, hourlyCost, annualBudget, hoursPerYear } = given
-  if (annualBudget !== undefined && hoursPerYear !== undefined)
-    return { invalid: 'Give annualBudget or hoursPerYear, not both.' }
+  const { mrr, csPercent, hourlyCost, budgetWanted, hoursWanted } = given
+  if (budgetWanted !== undefined && hoursWanted !== undefined)
+    return { invalid: 'Give budgetWanted or hoursWanted, not both.' }
   if (mrr !== undefined && csPercent !== undefined)
     return { invalid: 'With mrr and csPercent the budget is settled; leave out what is asked for.' }
-  if (annualBudget === undefined && hourlyCost === undefined) return { missing: absentOf(given, ['hourlyCost']) }
+  if (budgetWanted === undefined && hourlyCost === undefined) return { missing: absentOf(given, ['hourlyCost']) }
   if (mrr === undefined && csPercent === undefined) return { missing: absentOf(given, ['mrr', 'csPercent']) }
   if (mrr === 0 || csPercent === 0) return { invalid: 'Nothing pays for no budget.' }
 
-  const budget = annualBudget === undefined ? Exact.of(hoursPerYear!).times(hourlyCost!) : Exact.of(annualBudget)
+  const budget = budgetWanted === undefined ? Exact.of(hoursWanted!).times(hourlyCost!) : Exact.of(budgetWanted)
   const hours =
-    annualBudget === undefined
-      ? [`${sayNumber(hoursPerYear!)} hours x ${sayNumber(hourlyCost!)} = ${sayNumber(budget.rounded())} a year`]
+    budgetWanted === undefined
+      ? [`${sayNumber(hoursWanted!)} hours x ${sayNumber(hourlyCost!)} = ${sayNumber(budget.rounded())} a year`]
       : []
   const monthly = budget.over(MONTHS)
   const because = (says: string) => [...hours, says].map((each) => ({ clause: CLAUSE as typeof CLAUSE, says: each }))

@@ -27,6 +27,7 @@ export const teamCapacity = defineRule({
   decide({ fteHours, team, csHours }) {
     if (team === undefined) {
       if (csHours === undefined || fteHours === 0) return { missing: ['team'] }
+      if (csHours > fteHours) return { invalid: "The hours must fit into one person's year." }
       const csPercent = Exact.of(csHours).times(100).over(fteHours).rounded()
       const says = `${sayNumber(csHours)} / ${sayNumber(fteHours)} = ${sayNumber(csPercent)} % of one person's time`
       return { value: { csPercent }, because: [{ clause: 'FND-27', says }] }

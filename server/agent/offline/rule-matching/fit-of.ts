@@ -16,6 +16,8 @@ const TOTAL = /total/i
 const AVERAGES = analyse('average mean apiece')
 const ELSEWHERE = 0.6
 const GREEN = 'green'
+const REVENUE = 'mrr'
+const BUDGET = analyse('budget')
 // What is named for such a state is no count of anything else.
 const STATES = new Set(analyse('miss late absent slip drop fall fell false stale declined reopened rework'))
 
@@ -23,6 +25,7 @@ const STATES = new Set(analyse('miss late absent slip drop fall fell false stale
 export function fitOf(field: InputField, quantity: Quantity, words: QuestionWords): number | undefined {
   if (!isOfColour(field, quantity, words)) return undefined
   if (!isOfState(field, words)) return undefined
+  if (isBudget(field, quantity, words)) return 0
   const { name, words: named, described } = field
 
   if (quantity.kind === 'number' && RUNGS.has(quantity.counts ?? '') && name.toLowerCase().endsWith(quantity.counts!))
@@ -54,6 +57,11 @@ function isOfState({ words: named, described }: InputField, words: QuestionWords
     isTold && (things.length === 0 || [...things, ...described].some((term) => !STATES.has(term) && words.has(term)))
   )
 }
+
+/** Whether an amount is told as a budget, which is no revenue. */
+const isBudget = ({ name, words: named }: InputField, quantity: Quantity, words: QuestionWords) =>
+  name === REVENUE &&
+  BUDGET.some((term) => named.every((own) => words.nearness(term, quantity) > words.nearness(own, quantity)))
 
 /** Whether a count of what is green is told as one: "4 red" is none. */
 const isOfColour = ({ words: named }: InputField, quantity: Quantity, words: QuestionWords) =>

@@ -41,6 +41,7 @@ export const SAID_FOR: Record<string, string> = {
   tied: 'link',
   connected: 'link',
   people: 'people staff',
+  endpoints: 'device',
   heads: 'staff',
   headcount: 'staff',
   machines: 'device',

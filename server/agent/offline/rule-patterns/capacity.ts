@@ -1,5 +1,14 @@
+import { clientsWithHours } from './clients-with-hours.ts'
 import type { RulePattern } from './pattern.ts'
-import { AVAILABLE, HOURS, PROACTIVE, readClientCounts, REQUIRED, totalOf } from './strategy-fields.ts'
+import {
+  AVAILABLE,
+  HOURS,
+  HOURS_BY_SEGMENT,
+  PROACTIVE,
+  readClientCounts,
+  REQUIRED,
+  totalOf,
+} from './strategy-fields.ts'
 
 /** The patterns of capacity: hours needed, hours at hand, what one costs and how they split. */
 export const CAPACITY: readonly RulePattern[] = [
@@ -10,7 +19,7 @@ export const CAPACITY: readonly RulePattern[] = [
       REQUIRED,
       {
         field: 'teamHours',
-        labels: /suppl\w*|availab\w*|have|has|team|capacity|offer\w*|deliver\w*|provid\w*/i,
+        labels: /suppl\w*|availab\w*|on hand|have|has|team|capacity|offer\w*|deliver\w*|provid\w*/i,
         counts: HOURS,
       },
       { field: 'fteHours', labels: /ftes?|full[- ]time( person)?/i, counts: HOURS },
@@ -30,7 +39,7 @@ export const CAPACITY: readonly RulePattern[] = [
   },
   {
     rule: 'ES-09',
-    asks: /\b(need|require|want|demand|take)\w*\b/i,
+    asks: /\b(need|require|want|demand|take|adds? up|comes? to|plan)\w*\b/i,
     fields: [REQUIRED, totalOf('availableHours', 'have')],
   },
   {
@@ -52,6 +61,28 @@ export const CAPACITY: readonly RulePattern[] = [
     rule: 'FND-22',
     asks: /\b(proactive|reactive|split)\b/i,
     fields: [PROACTIVE, { field: 'annualHours', labels: /hours?|hrs?/i, counts: HOURS, mustCount: true }],
+  },
+  {
+    rule: 'PB-04',
+    asks: /\bplaybooks?\b/i,
+    fields: [clientsWithHours('clientCounts'), clientsWithHours('hoursPerClient')],
+  },
+  {
+    rule: 'ES-10',
+    asks: /\b(?:hours|hrs|h)\b/i,
+    unless: /\bplaybooks?\b|\bqbrs?\b/i,
+    fields: [clientsWithHours('clientCounts'), clientsWithHours('hoursPerClient')],
+  },
+  {
+    rule: 'ES-10',
+    asks: /\bhours\b/i,
+    unless: /\bplaybooks?\b/i,
+    fields: [{ field: 'clientCounts', read: readClientCounts }, HOURS_BY_SEGMENT],
+  },
+  {
+    rule: 'PB-04',
+    asks: /\bplaybooks?\b/i,
+    fields: [{ field: 'clientCounts', read: readClientCounts }, HOURS_BY_SEGMENT],
   },
   {
     rule: 'PB-04',

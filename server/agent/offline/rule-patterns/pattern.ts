@@ -40,6 +40,8 @@ export interface RulePattern {
   segment?: 'given' | 'asked'
   /** A bare list of figures fills the fields in order when there are as many as fields. */
   inOrder?: true
+  /** Every count of hours in the question must be read: one that is left over shows that something else is meant. */
+  readsAllHours?: true
   /** Stays when another call reads the same figures and more; others are then taken for a misreading. */
   beside?: true
 }
