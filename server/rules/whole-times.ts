@@ -1,4 +1,4 @@
-import { Exact } from './exact.ts'
+import type { Exact } from './exact.ts'
 
 /** How often something goes into a total as a whole: 4 hours go 2 times into 11; 0 where the total is below 0. */
 export function wholeTimes(total: Exact, each: Exact): number {
