@@ -1,6 +1,6 @@
 import { type ComputedFinding, computeFindings } from '../agent/offline/compute-findings.ts'
 import { composeFindings } from '../agent/offline/compose-findings.ts'
-import { givesFigures } from '../agent/offline/gives-figures.ts'
+import { mayCompute } from '../agent/offline/may-compute.ts'
 import type { Passage, SearchFilters } from '../domain/passage.ts'
 import type { Records } from '../records/records.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
@@ -34,7 +34,7 @@ interface Parts {
 export const createSearchAndCompute =
   ({ retrieval, records }: Parts): SearchAndCompute =>
   async (query, { limit, filters = {}, explain = false, asOf }) => {
-    const computes = givesFigures(query) && Object.values(filters).every((filter) => filter === undefined)
+    const computes = mayCompute(query) && Object.values(filters).every((filter) => filter === undefined)
     if (!computes) return retrieval.search(query, { limit, filters, explain })
     const passages = await retrieval.search(query, { limit: Math.max(limit, READ), explain })
     const { overlay } = await records.settings.current(asOf)

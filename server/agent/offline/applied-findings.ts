@@ -39,7 +39,10 @@ export interface AppliedFindings {
  */
 export function appliedFindings(turn: OfflineTurn, question: string): AppliedFindings {
   const shown = new Set(shownClausesOf(turn).map(({ clause }) => clause))
-  const patterns = new Set(readRuleCalls(question).map(({ rule }) => rule))
+  const calls = readRuleCalls(question)
+  const patterns = new Set(calls.map(({ rule }) => rule))
+  // What a pattern reads from words, such as "half green" or "all checks but one", is no figure of the question.
+  const read = new Set(calls.filter(({ figures }) => figures.length === 0).map(({ rule }) => rule))
   const quantities = readQuantities(question, turn.today ?? '')
   const derived = derivedFigures([...quantities, ...totalsIn(question, quantities)])
   const applied = turn.results.flatMap(({ name, failed, input, output }): Applied[] => {
@@ -67,7 +70,7 @@ export function appliedFindings(turn: OfflineTurn, question: string): AppliedFin
       .filter((other) => other.finding !== finding)
       .flatMap((other) => figuresIn(other.finding.value))
     const isUsed = figures.some((figure) => given.has(figure) || results.includes(figure))
-    return figures.length === 0 || isUsed || isDated(finding)
+    return figures.length === 0 || isUsed || isDated(finding) || read.has(finding.rule)
   }
   const kept = applied.filter((each) => isOfQuestion(each) && !applied.some((other) => isPartOf(each, other)))
   return {

@@ -31,7 +31,7 @@ const AFTER = [LIMIT_AFTER, RANGE_AFTER, CHOICE_AFTER, PART_OF_A_WORD]
 const COUNTED =
   'hours?|hrs?|h|days?|weeks?|months?|quarters?|cycles?|years?|minutes?|questions?|(?:clients?|customers?|accounts?)(?![\\s-]hours)|employees?|people|persons?|staff|users?|seats?|devices?|meetings?|reviews?|qbrs?|sessions?|roadmaps?|proposals?|initiatives?|decisions?|complaints?|tickets?|reds|steps?|roles?|stages?|levels?|dimensions?|signals?|checks?|options?|pages?|slides?|topics?|items?|vcios?|ftes?|bands?|tiers?|times?|full[- ]time'
 const NOUN_AFTER = new RegExp(
-  `^[\\s-]*(?:(?!mrr\\b|arr\\b|and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b(?!-facing)`,
+  `^[\\s-]*(?:(?!mrr\\b|arr\\b|and\\b|or\\b|but\\b|with\\b|for\\b|of\\b|at\\b|in\\b|is\\b|to\\b|per\\b|an?\\b|are\\b|need\\w*\\b|have\\b|on[\\s-]time\\b)[a-z]+[\\s-]){0,2}?(${COUNTED})\\b(?!-facing)`,
   'i',
 )
 const HOURLY_AFTER = /^\s*(?:dollars\s)?(?:(?:an|a|per|each|every)\s|\/\s?)h(?:ou)?r?\b/i

@@ -9,6 +9,7 @@ import type { PlannedCall } from './planned-call.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { planRecordCalls } from './records/plan-record-calls.ts'
 import { planChainedCalls } from './rule-matching/plan-chained-calls.ts'
+import { planFirstAction } from './rule-matching/plan-first-action.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { presetsIn } from './rule-matching/presets.ts'
 import type { Place } from './quantities/quantity.ts'
@@ -59,6 +60,8 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
   const taken = read.flatMap(({ places }) => places)
   const calls = planMatchedCalls({ question, segments: segmentsIn(question), clauses, today: turn.today, taken })
   if (calls.length === 0 && read.length === 0) {
+    const first = planFirstAction(question, turn.today)
+    if (first.length > 0) return first
     const days = planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
     return days.length > 0 ? days : planTimelineDays({ question, clauses, today: turn.today })
   }

@@ -8,7 +8,7 @@ const FORMS = [
   // "A account" is no English, and no article stands before more than one.
   /(?<![\w/&-])(?<one>A) (?=accounts?\b|(?:clients|customers|contacts|QBRs|reviews|roadmaps|strategies|sessions|meetings|proposals)\b)/g,
   /^(?<one>A) (?:client|customer)(?=:)/g,
-  /\b(?:for|at|in|with) (?<one>[A-D])(?=[?.,:;)]|$|\s(?:is|are|was|were|has|have|stands?)\b)/g,
+  /\b(?:[Ff]or|[Aa]t|[Ii]n|[Ww]ith) (?<one>[A-D])(?=[?.,:;)]|$|\s(?:is|are|was|were|has|have|stands?)\b)/g,
 ]
 const PAIRS = /(?<![\w/&-])(?<one>[A-D])(?:\/|\s?&\s?|\sand\s|\sor\s)(?<other>[A-D])(?![\w/&-])/g
 

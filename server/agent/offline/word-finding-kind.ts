@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { RuleKind } from '../../rules/define-rule.ts'
 
-const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?(.+)$/
-const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?(.+)$/
+const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?([^(]+)(\(.+\))?$/
+const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?([^(]+)(\(.+\))?$/
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -23,10 +23,10 @@ export const spokenDays = (text: string): string =>
 function wordTargets(subject: string, value: Record<string, unknown>, because: Finding['because']): string | undefined {
   const measures = because.flatMap(({ says }) => {
     const percent = PER_CENT.exec(says)
-    const [, name, measured, not, limit] = percent ?? MEASURE.exec(says) ?? []
+    const [, name, measured, not, limit, counts = ''] = percent ?? MEASURE.exec(says) ?? []
     if (name === undefined || limit === undefined) return []
     const unit = percent === null ? '' : '%'
-    const told = limit.replaceAll(/\d(?= and |$)/g, `$&${unit}`)
+    const told = [limit.trim().replaceAll(/\d(?= and |$)/g, `$&${unit}`), counts].join(' ').trim()
     return [{ name: name.trim(), met: not === undefined, says: `${measured}${unit} is ${not ?? ''}${told}` }]
   })
   if (measures.length === 0 || measures.length < because.length) return undefined

@@ -5,6 +5,7 @@ const tenths = (value: unknown) => (typeof value === 'number' ? inTenths.format(
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const dollars = (value: unknown) => `$${Number.isInteger(value) ? show(value) : cents.format(Number(value))}`
 const either = (yes: string, no: string) => (value: unknown) => (value === true ? yes : no)
+const FLOORS = 4
 const plain = (value: unknown) => show(value)
 const after = (words: string) => (value: unknown) => `${show(value)} ${words}`
 // What the reasons hold line by line is not said twice.
@@ -93,7 +94,8 @@ const WORDS: Record<string, (value: unknown) => string> = {
   totals: unsaid,
   meetsFloor: (value) => {
     const missed = Object.entries(value as object).flatMap(([name, kept]) => (kept === false ? [name] : []))
-    return missed.length === 0 ? 'every floor is kept' : `below the floor: ${show(missed)}`
+    if (missed.length > 0) return `no, the floor is not kept: ${show(missed)}`
+    return Object.keys(value as object).length < FLOORS ? 'yes, the floor is kept' : 'every floor is kept'
   },
   absent: unsaid,
   withinSla: either('in time', 'late'),
@@ -114,8 +116,15 @@ const WORDS: Record<string, (value: unknown) => string> = {
   rebalance: either('rebalance', 'no need to rebalance'),
   preferSingleVendor: either('prefer the single vendor', 'no single vendor to prefer'),
   countsAsRecurrence: either('it counts as recurrence', 'it does not count as recurrence'),
-  gdrPercent: (value) => `${show(value)}% GDR`,
-  ndrPercent: (value) => `${show(value)}% NDR`,
+  gdrPercent: (value) => `${show(value)}% GRR (GDR)`,
+  ndrPercent: (value) => `${show(value)}% NRR (NDR)`,
+  grrColour: (value) => (value === null ? '' : `GRR ${show(value)}`),
+  nrrColour: (value) => (value === null ? '' : `NRR ${show(value)}`),
+  toGo: (value) => (value === 0 ? 'nothing to go' : `${show(value)} to go`),
+  dueAt: before('due by'),
+  limitKept: either('yes, this limit is kept', 'no, this limit is not kept'),
+  // The split stands whole in its reason.
+  split: unsaid,
   bestInClass: either('best in class', 'not best in class'),
   toMove: (value) => (value === 0 ? 'nothing to move' : `${show(value)} to move`),
   creditCounts: either('credit counts', 'credit does not count'),

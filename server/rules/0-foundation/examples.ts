@@ -8,19 +8,23 @@ const start = { startRevenue: 100_000 }
 export const examples = [
   examplesOf(dollarRetention, [
     ...limitExamples(
-      ['FND-61'],
+      ['FND-61', 'PPL-053', 'PPL-054'],
       [
         [
           { ...start, retainedRevenue: 92_000, expansionRevenue: 13_000 },
-          { gdrPercent: 92, ndrPercent: 105, bestInClass: true },
+          { gdrPercent: 92, grrColour: 'yellow', ndrPercent: 105, nrrColour: 'green', bestInClass: true },
         ],
         [
           { ...start, retainedRevenue: 92_000, expansionRevenue: 12_999 },
-          { gdrPercent: 92, ndrPercent: 105, bestInClass: false },
+          { gdrPercent: 92, grrColour: 'yellow', ndrPercent: 105, nrrColour: 'green', bestInClass: false },
         ],
         [
           { ...start, retainedRevenue: 100_000, expansionRevenue: 0 },
-          { gdrPercent: 100, ndrPercent: 100, bestInClass: false },
+          { gdrPercent: 100, grrColour: 'green', ndrPercent: 100, nrrColour: 'yellow', bestInClass: false },
+        ],
+        [
+          { ...start, lostRevenue: 8001, expansionRevenue: 8000 },
+          { gdrPercent: 92, grrColour: 'red', ndrPercent: 100, nrrColour: 'red', bestInClass: false },
         ],
       ],
     ),
@@ -28,8 +32,29 @@ export const examples = [
       name: 'without the expansion only the gross figure is known',
       proves: ['FND-61'],
       input: { ...start, retainedRevenue: 92_000 },
-      value: { gdrPercent: 92, ndrPercent: null, bestInClass: null },
+      value: { gdrPercent: 92, grrColour: 'yellow', ndrPercent: null, nrrColour: null, bestInClass: null },
       missing: ['expansionRevenue'],
+      says: 'with expansion of 10,000 in all',
+    },
+    {
+      name: 'what green still takes',
+      proves: ['PPL-054'],
+      input: { startRevenue: 60_000, lostRevenue: 4000, expansionRevenue: 1000 },
+      value: { gdrPercent: 93.33, grrColour: 'yellow', ndrPercent: 95, nrrColour: 'red', bestInClass: false },
+      says: 'with expansion of 5,200 in all, 4,200 more',
+    },
+    {
+      name: 'kept and lost that do not add up',
+      proves: ['FND-61'],
+      input: { ...start, retainedRevenue: 92_000, lostRevenue: 7000 },
+      status: 'invalid',
+    },
+    {
+      name: 'nothing is said to be kept or lost',
+      proves: ['FND-61'],
+      input: start,
+      status: 'unknown',
+      missing: ['retainedRevenue'],
     },
     {
       name: 'retained revenue holds no expansion',

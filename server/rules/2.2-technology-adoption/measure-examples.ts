@@ -78,9 +78,16 @@ export const measureExamples = [
     {
       name: 'without the number of lab users',
       proves: ['DMI-19'],
-      input: { active: 45, total: 55 },
-      status: 'unknown',
+      input: { active: 45, total: 60 },
+      value: { coveragePercent: 75 },
       missing: ['labOrTest'],
+    },
+    {
+      name: 'how many are still to go to a goal',
+      proves: ['DMI-19'],
+      input: { active: 96, total: 150, labOrTest: 0, goalPercent: 90 },
+      value: { coveragePercent: 64, toGo: 39 },
+      says: '90 % of 150 are 135: 39 to go',
     },
   ]),
 ]

@@ -35,6 +35,7 @@ export const engagementColour = defineRule({
     qbrsWithDecision: field.percent.optional(),
     decisionsInLastTwoQbrs: field.count.optional(),
     complaintTags: z.array(z.string().max(200)).max(1000).optional().describe('Empty when there were none'),
+    othersGreen: z.boolean().optional().describe('Every signal that is not given is within its green limit'),
     segment: field.segment.optional().describe('For the position weighted-score'),
     score: field.score.optional().describe('For the position weighted-score'),
   },
@@ -45,7 +46,8 @@ export const engagementColour = defineRule({
       const { colour, because } = scoreColour(score, segment, values['ENG-02'])
       return { value: { colour }, because }
     }
-    const missing = absentOf(input, SIGNALS)
+    const missing = input.othersGreen === true ? [] : absentOf(input, SIGNALS)
+    if (missing.length === 0 && SIGNALS.every((name) => input[name] === undefined)) return { missing: [...SIGNALS] }
     const sponsorLost = positions['sponsor-day-120'] === 'yellow' ? 'slip' : 'red'
     const { reds, slips } = flatSignals(input, values['ENG-04'], sponsorLost)
     if (reds.length > 0) return { value: { colour: 'red' }, missing, because: grounds(reds, 'red') }

@@ -51,6 +51,30 @@ export function signalFloors(
   return { meetsFloor, says: `Segment ${segment}: ${comparisons.join(', ')}` }
 }
 
+const SIGNALS = { sla: 'SLA', milestones: 'milestones', repeat: 'repeats', recap: 'recaps' } as const
+
+/** SQ-03: which of the signals that are known keep their floor; undefined where none is known or the segment is not. */
+export function knownFloors(
+  input: z.output<typeof Fields>,
+  segment: Segment | undefined,
+  rows: Record<Segment, Floors>,
+): { meetsFloor: Partial<Record<Signal, boolean>>; says: string } | undefined {
+  if (segment === undefined) return undefined
+  const floors = rows[segment]
+  const known = (Object.keys(SIGNALS) as Signal[]).flatMap((signal) => {
+    const percent = input[`${signal}Percent`]
+    if (percent === undefined) return []
+    const kept = signal === 'repeat' ? percent <= floors[signal] : percent >= floors[signal]
+    const limit = signal === 'repeat' ? 'at most' : 'at least'
+    return [{ signal, kept, says: `${SIGNALS[signal]} ${percent} % against ${limit} ${floors[signal]} %` }]
+  })
+  if (known.length === 0) return undefined
+  return {
+    meetsFloor: Object.fromEntries(known.map(({ signal, kept }) => [signal, kept])),
+    says: `Segment ${segment}: ${known.map(({ says }) => says).join(', ')}`,
+  }
+}
+
 /** Green when every floor that applies is kept. Short of that no limits are given, so the colour is unknown. */
 export const floorColour = (meetsFloor: Record<Signal, boolean | null>) =>
   Object.values(meetsFloor).includes(false) ? 'unknown' : 'green'

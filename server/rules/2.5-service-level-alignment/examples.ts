@@ -129,9 +129,15 @@ export const examples = [
     {
       name: 'four full checks without a segment',
       proves: ['SLA-03'],
-      input: { ...checks([25, 25, 25, 25], 'A'), segment: null },
+      input: { ...checks([25, 25, 25, 0], 'A'), segment: null },
+      value: { score: 75, colour: 'yellow' },
+    },
+    {
+      name: 'three checks without a segment: whether the sponsor applies is not known',
+      proves: ['SLA-03'],
+      input: { ...checks([25, 25, null, 25], 'A'), segment: null },
       status: 'unknown',
-      missing: ['segment'],
+      missing: ['execSponsor', 'segment'],
     },
   ]),
 ]

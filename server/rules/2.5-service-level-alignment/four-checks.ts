@@ -30,7 +30,9 @@ export function fourChecks(checks: Checks, segment: Segment | undefined, limits:
   const mayLackSponsor = segment === 'C' || segment === 'D'
   const names = ['cadenceDelivered', 'deliverablesWithRecap', 'execSponsor', 'effortMix'] as const
   const needed = mayLackSponsor ? names.filter((name) => name !== 'execSponsor') : names
-  const missing = absentOf({ ...checks, segment }, [...needed, 'segment'])
+  // With all four given, the segment does not matter.
+  const isWhole = names.every((name) => checks[name] !== undefined)
+  const missing = absentOf({ ...checks, segment }, isWhole ? needed : [...needed, 'segment'])
   if (missing.length > 0) return { missing }
 
   const { pointsEach, ...colours } = limits['SLA-03']

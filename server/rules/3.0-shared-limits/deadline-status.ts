@@ -21,6 +21,13 @@ export function deadlineStatus({ start, done, now, limitHours }: Deadline) {
   return { status, hours, elapsedMs, says: `${what}, ${limitHours} h allowed: ${status}` }
 }
 
+/** The day and hour some hours after an instant, as `2026-03-06 at 09:00`, in the zone of the instant. */
+export const hoursAfter = (instant: string, hours: number) =>
+  new Date(timeOf(instant.replace(ZONE, '')) + hours * MS_PER_HOUR).toISOString().slice(0, MINUTES).replace('T', ' at ')
+
+// A day and a time to the minute.
+const MINUTES = 16
+
 // A time without a zone is read as UTC, so that the answer does not depend on the machine.
 const ZONE = /(Z|[+-]\d\d:\d\d)$/
 const timeOf = (instant: string) => Date.parse(`${instant}${ZONE.test(instant) ? '' : 'Z'}`.replace(',', '.'))

@@ -111,9 +111,8 @@ export const examples = [
       missing: ['now'],
     },
   ]),
-  examplesOf(
-    firstActionDeadline,
-    limitExamples(
+  examplesOf(firstActionDeadline, [
+    ...limitExamples(
       ['GEN-05'],
       [
         [
@@ -138,5 +137,12 @@ export const examples = [
         ],
       ],
     ),
-  ),
+    {
+      name: 'until when, with no first action and no present time',
+      proves: ['GEN-05'],
+      input: { openedAt: '2026-03-03T09:00' },
+      value: { dueAt: '2026-03-06 at 09:00' },
+      missing: ['now'],
+    },
+  ]),
 ]

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { field } from '../field.ts'
-import { deadlineStatus } from './deadline-status.ts'
+import { deadlineStatus, hoursAfter } from './deadline-status.ts'
 import { parameters } from './parameters.ts'
 
 /** GEN-05: the first action follows within 72 clock hours. A first action that is null has not been taken yet. */
@@ -16,8 +16,12 @@ export const firstActionDeadline = defineRule({
   },
   decide({ openedAt, firstActionAt, now }, values) {
     const until = firstActionAt ?? now
-    if (until === undefined) return { missing: ['now'] }
     const { hours: limitHours } = values['GEN-05']
+    if (until === undefined) {
+      const dueAt = hoursAfter(openedAt, limitHours)
+      const says = `${limitHours} hours after ${openedAt.replace('T', ' at ')}`
+      return { value: { dueAt }, missing: ['now'], because: [{ clause: 'GEN-05', says }] }
+    }
     const { status, hours, elapsedMs, says } = deadlineStatus({
       start: openedAt,
       done: firstActionAt,

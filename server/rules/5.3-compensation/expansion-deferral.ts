@@ -32,7 +32,12 @@ export const expansionDeferral = defineRule({
       'execAttendancePercent',
       ...(attendanceOnly ? [] : ['decisionLatencyDays' as const]),
     ])
-    if (broken.length === 0 && missing.length > 0) return { missing }
+    if (broken.length === 0 && missing.length > 0) {
+      const kept = keptOf({ attendance, latency }, limits)
+      if (kept.length === 0) return { missing }
+      const because = kept.map((says) => ({ clause: 'PPL-065' as const, says }))
+      return { value: { deferred: null, limitKept: true }, missing, because }
+    }
     const says = broken.length > 0 ? broken : ['No limit is broken']
     return {
       value: { deferred: broken.length > 0 },
@@ -41,3 +46,16 @@ export const expansionDeferral = defineRule({
     }
   },
 })
+
+/** Which limits are known to be kept, in words: what is not given may still break the other. */
+const keptOf = (
+  { attendance, latency }: { attendance: number | undefined; latency: number | undefined },
+  limits: { execAttendancePercent: number; decisionLatencyDays: number },
+) => [
+  ...(attendance === undefined
+    ? []
+    : [`Attendance ${attendance} % is at least ${limits.execAttendancePercent} %; the decision latency is not given`]),
+  ...(latency === undefined
+    ? []
+    : [`Latency of ${sayNumber(latency)} days is at most ${limits.decisionLatencyDays}; the attendance is not given`]),
+]

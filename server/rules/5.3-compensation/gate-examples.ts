@@ -110,7 +110,15 @@ export const gateExamples = [
       value: { deferred: true },
       missing: ['decisionLatencyDays'],
     },
-    unknown('PPL-065', 'attendance on its limit does not', { execAttendancePercent: 95 }, ['decisionLatencyDays']),
+    {
+      name: 'attendance on its limit does not; the latency may',
+      proves: ['PPL-065'],
+      input: { execAttendancePercent: 95 },
+      value: { deferred: null, limitKept: true },
+      missing: ['decisionLatencyDays'],
+      says: 'Attendance 95 % is at least 95 %',
+    },
+    unknown('PPL-065', 'nothing is given', {}, ['execAttendancePercent', 'decisionLatencyDays']),
   ]),
   examplesOf(payCreditGate, [
     ...limitExamples(

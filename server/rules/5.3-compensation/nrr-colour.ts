@@ -2,13 +2,14 @@ import { colourFrom } from '../colour-from.ts'
 import { defineRule } from '../define-rule.ts'
 import { field } from '../field.ts'
 import { inEdition } from '../in-edition.ts'
+import { retentionLimits } from '../retention-limits.ts'
 
 /** PPL-054: the colour of net revenue retention. What lies between the printed bands has not reached green, so it is yellow. */
 export const nrrColour = defineRule({
   id: 'PPL-054',
   title: 'NRR/NDR colour',
   clauses: ['PPL-054'],
-  parameters: inEdition({ 'PPL-054': { green: 102, yellow: 100, yellowUpTo: 101.9 } }),
+  parameters: inEdition({ 'PPL-054': retentionLimits['PPL-054'] }),
   input: { nrr: field.amount.describe('Percent, may pass 100') },
   decide({ nrr }, values) {
     const { yellowUpTo, ...limits } = values['PPL-054']

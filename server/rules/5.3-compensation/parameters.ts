@@ -1,3 +1,5 @@
+import { retentionLimits } from '../retention-limits.ts'
+
 /** The numbers of blueprint 5.3, by clause. */
 export const parameters = [
   {
@@ -5,7 +7,7 @@ export const parameters = [
     edition: '2025-1',
     reviewedOn: '2026-11-25',
     values: {
-      'PPL-053': { green: 95, yellow: 92, yellowUpTo: 94.9 },
+      'PPL-053': retentionLimits['PPL-053'],
       'PPL-066': { weights: { green: 0.5, yellow: 0.25 } },
     },
   },

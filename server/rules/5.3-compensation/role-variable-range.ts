@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { defineRule } from '../define-rule.ts'
 import { field } from '../field.ts'
+import { Exact } from '../exact.ts'
 import { inEdition } from '../in-edition.ts'
+import { sayNumber } from '../say-number.ts'
 
 const commercial = { from: 15, to: 25 }
 
@@ -20,16 +22,30 @@ export const roleVariableRange = defineRule({
       vCTO: null,
     },
   }),
-  input: { role: z.enum(['TAM', 'AM', 'CSM', 'vCIO', 'vCISO', 'vCTO']), variablePercent: field.percent.optional() },
-  decide({ role, variablePercent: percent }, values) {
-    const because = (says: string) => [{ clause: 'PPL-061' as const, says }]
+  input: {
+    role: z.enum(['TAM', 'AM', 'CSM', 'vCIO', 'vCISO', 'vCTO']),
+    variablePercent: field.percent.optional(),
+    variablePay: field.money.optional().describe('Variable pay, in place of its percentage'),
+    pay: field.money.optional().describe('The pay that the variable is measured on'),
+  },
+  decide({ role, variablePercent, variablePay, pay }, values) {
+    const share = variablePay !== undefined && pay ? Exact.of(variablePay).times(100).over(pay).rounded() : undefined
+    if (share !== undefined && variablePercent !== undefined && share !== variablePercent)
+      return { invalid: 'variablePercent and variablePay must not disagree.' }
+    const percent = variablePercent ?? share
+    const of = share === undefined ? [] : [`${sayNumber(variablePay!)} of ${sayNumber(pay!)} is ${share} %`]
+    const because = (...says: string[]) => says.map((each) => ({ clause: 'PPL-061' as const, says: each }))
     const range = values['PPL-061'][role]
     if (range === null) return { missing: [], because: because(`${role}: paid like the vCIO; no range is printed`) }
     const within = percent === undefined ? undefined : percent >= range.from && percent <= range.to
     const where = within === undefined ? '' : `; ${percent} % is ${within ? 'within' : 'outside'} it`
     return {
-      value: { fromPercent: range.from, toPercent: range.to, ...(within === undefined ? {} : { within }) },
-      because: because(`${role}: ${range.from}-${range.to} % variable${where}`),
+      value: {
+        fromPercent: range.from,
+        toPercent: range.to,
+        ...(within === undefined ? {} : { within }),
+      },
+      because: because(`${role}: ${range.from}-${range.to} % variable${where}`, ...of),
     }
   },
 })

@@ -3,6 +3,9 @@ import { field } from '../field.ts'
 import { inEdition } from '../in-edition.ts'
 import { weigh } from '../weigh.ts'
 import { absentOf } from '../absent-of.ts'
+import { splitByWeights } from './split-by-weights.ts'
+
+const variablePay = field.money.optional().describe('Variable pay to split by the weights, in place of scores')
 
 /**
  * PPL-057: the weighted score of AM and CSM. Nothing decides between the two printed plans, so it needs a position. How
@@ -20,27 +23,63 @@ export const amCsmScore = defineRule({
   }),
   conflicts: ['am-csm-weights'],
   input: {
-    grrScore: field.score,
-    nrrScore: field.score,
+    grrScore: field.score.optional(),
+    nrrScore: field.score.optional(),
     healthScore: field.score.optional().describe('Health guardrail; not in the simple plan'),
+    variablePay,
   },
-  decide({ grrScore, nrrScore, healthScore }, values, positions) {
+  decide({ grrScore, nrrScore, healthScore, variablePay: pay }, values, positions) {
     const plans = values['PPL-057']
     const plan = positions['am-csm-weights']
+    const areScored = [grrScore, nrrScore, healthScore].some((score) => score !== undefined)
+    if (pay !== undefined && !areScored) return splitOfPlans(pay, plans, plan)
     if (plan === null) {
       const says = 'Two plans are printed, 60/25/15 and 60/40, and nothing decides: name one as the position'
       return { missing: ['position'], because: [{ clause: 'PPL-057', says }] }
     }
+    if (grrScore === undefined || nrrScore === undefined)
+      return { missing: absentOf({ grrScore, nrrScore }, ['grrScore', 'nrrScore']) }
     if (plan === 'simple') return scored(weigh({ grrScore, nrrScore }, plans.simple))
     if (healthScore === undefined) return { missing: absentOf({ healthScore }, ['healthScore']) }
     return scored(weigh({ grrScore, nrrScore, healthScore }, plans['with-guardrail']))
   },
 })
 
+type Plans = Record<'with-guardrail' | 'simple', Record<string, number>>
+
+/** The parts of an amount in one plan, or in both where nothing decides between them. */
+function splitOfPlans(pay: number, plans: Plans, plan: keyof Plans | null) {
+  const chosen = plan === null ? (['with-guardrail', 'simple'] as const) : [plan]
+  const splits = chosen.map((name) => ({ name, ...splitByWeights(pay, plans[name]) }))
+  return {
+    value: { split: Object.fromEntries(splits.map(({ name, parts }) => [name, parts])) },
+    because: splits.map(({ name, says }) => ({ clause: 'PPL-057' as const, says: `${PLAN_NAMES[name]}: ${says}` })),
+  }
+}
+
+const PLAN_NAMES = { 'with-guardrail': 'Plan with guardrail', simple: 'Simple plan' }
+
 const scored = ({ score, says }: { score: number; says: string }) => ({
   value: { weightedScore: score },
   because: [{ clause: 'PPL-057' as const, says }],
 })
+
+/** The weighted score, or the parts of an amount where that is given and no score is. */
+function weighedOrSplit<const Clause extends string, Name extends string>(
+  clause: Clause,
+  { variablePay: pay, ...given }: { variablePay?: number | undefined } & Readonly<Record<string, number | undefined>>,
+  weights: Readonly<Record<Name, number>>,
+) {
+  const names = Object.keys(weights) as Name[]
+  if (pay !== undefined && names.every((name) => given[name] === undefined)) {
+    const { parts, says } = splitByWeights(pay, weights)
+    return { value: { split: parts }, because: [{ clause, says }] }
+  }
+  const missing = absentOf(given, names)
+  if (missing.length > 0) return { missing }
+  const { score, says } = weigh<Name>(given as Record<Name, number>, weights)
+  return { value: { weightedScore: score }, because: [{ clause, says }] }
+}
 
 /** PPL-058: the weighted score of the vCIO, without any commission per deal. */
 export const vcioScore = defineRule({
@@ -49,13 +88,13 @@ export const vcioScore = defineRule({
   clauses: ['PPL-058'],
   parameters: inEdition({ 'PPL-058': { portfolioNrrScore: 50, milestonesScore: 30, alignmentTrendScore: 20 } }),
   input: {
-    portfolioNrrScore: field.score.describe('NRR of the A/B accounts, as a score 0-100'),
-    milestonesScore: field.score.describe('Roadmap or OKR milestones accepted in QBRs, 0-100'),
-    alignmentTrendScore: field.score,
+    portfolioNrrScore: field.score.optional().describe('NRR of the A/B accounts, as a score 0-100'),
+    milestonesScore: field.score.optional().describe('Roadmap or OKR milestones accepted in QBRs, 0-100'),
+    alignmentTrendScore: field.score.optional(),
+    variablePay,
   },
-  decide(scores, values) {
-    const { score, says } = weigh(scores, values['PPL-058'])
-    return { value: { weightedScore: score }, because: [{ clause: 'PPL-058', says }] }
+  decide(input, values) {
+    return weighedOrSplit('PPL-058', input, values['PPL-058'])
   },
 })
 
@@ -66,12 +105,12 @@ export const tamScore = defineRule({
   clauses: ['PPL-059'],
   parameters: inEdition({ 'PPL-059': { slaTrendScore: 40, adoptionDeltaScore: 40, lifecycleScore: 20 } }),
   input: {
-    slaTrendScore: field.score.describe('SLA and resolution trend, as a score 0-100'),
-    adoptionDeltaScore: field.score.describe('Gain of Adoption/DMI, as a score 0-100'),
-    lifecycleScore: field.score.describe('Completeness of lifecycle data, 0-100'),
+    slaTrendScore: field.score.optional().describe('SLA and resolution trend, as a score 0-100'),
+    adoptionDeltaScore: field.score.optional().describe('Gain of Adoption/DMI, as a score 0-100'),
+    lifecycleScore: field.score.optional().describe('Completeness of lifecycle data, 0-100'),
+    variablePay,
   },
-  decide(scores, values) {
-    const { score, says } = weigh(scores, values['PPL-059'])
-    return { value: { weightedScore: score }, because: [{ clause: 'PPL-059', says }] }
+  decide(input, values) {
+    return weighedOrSplit('PPL-059', input, values['PPL-059'])
   },
 })

@@ -32,6 +32,20 @@ export const weightExamples = [
       ],
     ),
     {
+      name: 'an amount is split by the plan that is named',
+      proves: ['PPL-057'],
+      input: { variablePay: 5200, ...guarded },
+      value: { split: { 'with-guardrail': { GRR: 3120, NRR: 1300, 'Health guardrail': 780 } } },
+    },
+    {
+      name: 'an amount is split by both plans where none is named',
+      proves: ['PPL-057'],
+      input: { variablePay: 1000 },
+      value: {
+        split: { 'with-guardrail': { GRR: 600, NRR: 250, 'Health guardrail': 150 }, simple: { GRR: 600, NRR: 400 } },
+      },
+    },
+    {
       name: 'nothing decides between the two plans',
       proves: ['PPL-057'],
       input: all,
@@ -56,6 +70,7 @@ export const weightExamples = [
         [{ ...noVcio, portfolioNrrScore: 100 }, { weightedScore: 50 }],
         [{ ...noVcio, milestonesScore: 100 }, { weightedScore: 30 }],
         [{ ...noVcio, alignmentTrendScore: 100 }, { weightedScore: 20 }],
+        [{ variablePay: 14_000 }, { split: { 'portfolio NRR': 7000, milestones: 4200, 'alignment trend': 2800 } }],
       ],
     ),
   ),
@@ -68,6 +83,7 @@ export const weightExamples = [
         [{ ...noTam, slaTrendScore: 100 }, { weightedScore: 40 }],
         [{ ...noTam, adoptionDeltaScore: 100 }, { weightedScore: 40 }],
         [{ ...noTam, lifecycleScore: 100 }, { weightedScore: 20 }],
+        [{ variablePay: 9000 }, { split: { 'SLA trend': 3600, 'Adoption/DMI': 3600, lifecycle: 1800 } }],
       ],
     ),
   ),
@@ -109,6 +125,10 @@ export const weightExamples = [
     ...limitExamples(
       ['PPL-061'],
       [
+        [
+          { role: 'TAM', variablePay: 9520, pay: 68_000 },
+          { fromPercent: 10, toPercent: 15, within: true },
+        ],
         [
           { role: 'TAM', variablePercent: 20 },
           { fromPercent: 10, toPercent: 15, within: false },

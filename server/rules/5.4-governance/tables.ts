@@ -54,6 +54,10 @@ export const governanceTables = [
       keyResultsPerObjective: { atLeast: 2, atMost: 4 },
       retentionKeyResults: { atLeast: 1 },
     },
+    work: {
+      of: 'teams',
+      parts: { setting: { minutes: 120, perYear: 4 }, 'monthly scoring': { minutes: 30, perYear: 12 } },
+    },
   }),
   defineTargets({
     id: 'PPL-082',

@@ -52,7 +52,10 @@ export const adoptionPoints = defineRule({
     const possible = insights.reduce((total, { points }) => total.plus(points), Exact.of(0))
     const score = earned.times(100).over(possible)
     const sums = { earnedPoints: earned.rounded(), possiblePoints: possible.rounded(), score: score.rounded() }
-    const parts = each.length > MOST_TOLD ? '' : `${each.map((part) => sayNumber(part.rounded())).join(' + ')} = `
+    const parts =
+      each.length > MOST_TOLD || each.length === 1
+        ? ''
+        : `${each.map((part) => sayNumber(part.rounded())).join(' + ')} = `
     const says = `${parts}${sayNumber(sums.earnedPoints)} of ${sayNumber(sums.possiblePoints)} points is ${sayNumber(sums.score)}`
     const because = [{ clause: 'TEC-100' as const, says }]
     if (segment === undefined) return { value: { ...sums, band: null }, missing: ['segment'], because }

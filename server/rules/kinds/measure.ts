@@ -33,3 +33,34 @@ export function reaches(measured: Exact, limit: Limit): { met: boolean; says: st
   const says = (telling.length > 0 ? telling : compared).map((each) => each.says).join(' and ')
   return { met: telling.length === 0, says: `${sayNumber(measured.rounded())} is ${says}` }
 }
+
+/** How many of some things are the fewest that make a percentage of them. */
+export function countFor(percent: number, of: number): number {
+  const exact = Exact.of(percent).times(of).over(100)
+  const floor = Math.floor(exact.rounded(COUNT_DECIMALS))
+  return Exact.of(floor).isAtLeast(exact) ? floor : floor + 1
+}
+
+/** How many of some things are the most that a percentage of them holds. */
+export const countWithin = (percent: number, of: number): number =>
+  Math.floor(Exact.of(percent).times(of).over(100).rounded(COUNT_DECIMALS))
+
+/**
+ * A percentage that was given as counts, held against its limit in counts: `9 of 20, 1 short of 10`. Empty where it was
+ * given as a percentage, or has limits on both sides.
+ */
+export function inCounts(share: Share, { atLeast, atMost, above, below }: Limit): string {
+  if (typeof share === 'number' || [atLeast, atMost, above, below].filter((each) => each !== undefined).length !== 1)
+    return ''
+  const { met, of } = share
+  if (atLeast !== undefined) return counted(share, countFor(atLeast, of) - met, countFor(atLeast, of), 'short of')
+  if (atMost !== undefined) return counted(share, met - countWithin(atMost, of), countWithin(atMost, of), 'over')
+  return `${met} of ${of}`
+}
+
+const counted = ({ met, of }: { met: number; of: number }, gap: number, limit: number, away: string) =>
+  gap > 0
+    ? `${met} of ${of}, ${sayNumber(gap)} ${away} ${sayNumber(limit)}`
+    : `${met} of ${of}; the limit is ${sayNumber(limit)}`
+
+const COUNT_DECIMALS = 6

@@ -2,7 +2,7 @@ import { negationsAround, statesAround } from './denied-shares.ts'
 import type { NumberGiven, Place, ShareGiven } from './quantity.ts'
 
 const OF =
-  /^\s(?:(?:[a-z-]+\s){0,3}out of|of)(?:\s(?:the|our|all|this|these|those|my|her|his|its|their|month's|quarter's|last|total))*\s$/i
+  /^\s(?:(?:[a-z-]+\s){0,3}(?:out of|among)|of)(?:\s(?:the|our|all|this|these|those|my|her|his|its|their|month's|quarter's|last|total))*\s$/i
 const OUT_OF_BEFORE = /(?:\bout of|^of|[,;.:]\sof)\s(?:the\s|our\s|all\s)*$/i
 const OF_WHICH = /^[^.;?!]{0,40}?\bof (?:which|them|these|those)\s$/i
 const OF_THEM = /^\s(?:\w+\s)?of (?:them|those|these|which)\b/i

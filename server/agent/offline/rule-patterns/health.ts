@@ -1,3 +1,4 @@
+import { PULSE_AVERAGE, SEVERAL_PULSES } from './read-pulses.ts'
 import { type FigureField, type RulePattern, saidBy, type WordField } from './pattern.ts'
 
 const CX: FigureField = { field: 'cx', labels: /\bcx\b|client experience/i }
@@ -48,7 +49,8 @@ export const HEALTH: readonly RulePattern[] = [
     asks: /\bpulse\b.*\bsponsor\b|\bsponsor\b.*\bpulse\b/i,
     fields: [PULSE, SPONSOR_DAYS, NO_COMPLAINTS],
   },
-  { rule: 'CX-01', asks: /\bpulse\b/i, fields: [PULSE] },
+  { rule: 'CX-01', asks: /\bpulse\b/i, fields: [PULSE_AVERAGE] },
+  { rule: 'CX-01', asks: /\bpulse\b/i, unless: SEVERAL_PULSES, fields: [PULSE] },
   { rule: 'CX-02', asks: /\bsponsor\b.*\bdays?\b|\bdays?\b.*\bsponsor\b/i, fields: [SPONSOR_DAYS] },
   { rule: 'CX-03', asks: /\bcomplaints?\b/i, fields: [COMPLAINTS] },
   {

@@ -1,19 +1,24 @@
-import type { GivenFigure } from '../given-figures.ts'
 import { FULL_TIME_YEAR } from './full-time-year.ts'
-import { entriesOf, type RulePattern, saidBy } from './pattern.ts'
+import { PAY_SPLITS } from './pay-splits.ts'
+import { figuresOf } from '../figures.ts'
+import { entriesOf, type RulePattern, saidBy, type WordField } from './pattern.ts'
+import { colourShare } from './read-colour-mix.ts'
+import { RETENTION } from './retention.ts'
 import { TEAM } from './read-team.ts'
 
-// Nine decimals are more than any share has; they take the dust off a division by 100.
-const DECIMALS = 9
+const PERCENT = 100
+const upTo =
+  (most: number) =>
+  ({ value }: { value: number }) =>
+    value <= most ? value : undefined
 
-/** 70% as 0.7; a bare number is a share only up to 1. */
-const toShare = ({ unit, value }: GivenFigure) => {
-  if (unit === 'percent') return value <= 100 ? Number((value / 100).toFixed(DECIMALS)) : undefined
-  return value <= 1 ? value : undefined
+const BONUS = { field: 'targetBonus', labels: /(target )?bonus|target|variable|payout|pot/i, unit: 'money' } as const
+const TEAMS: WordField = {
+  field: 'teams',
+  read: saidBy(/\b(?<count>\d{1,3}|[a-z]+) (?:single )?teams?\b/gi, ({ groups }) =>
+    /^(?:an?|per|each|every)$/i.test(groups!['count']!) ? 1 : figuresOf(groups!['count']!)[0]?.value,
+  ),
 }
-
-const BONUS = { field: 'targetBonus', labels: /(target )?bonus|target/i, unit: 'money' } as const
-const ALL_GREEN = /\b(?:100\s?%|all|full|fully|entirely|everything(?: is)?) green\b(?!.*\byellow\b)/gi
 
 /** The patterns of compensation and of the vCIO's load. */
 export const PEOPLE: readonly RulePattern[] = [
@@ -21,35 +26,15 @@ export const PEOPLE: readonly RulePattern[] = [
     rule: 'PPL-053',
     asks: /\b(grr|gdr|gross (revenue|dollar) retention)\b/i,
     unless: /\bscores?\b/i,
-    fields: [{ field: 'grr', labels: /\b(grr|gdr|retention)\b/i }],
+    fields: [{ field: 'grr', labels: /\b(grr|gdr|retention)\b/i, toInput: upTo(PERCENT) }],
   },
-  {
-    rule: 'FND-61',
-    asks: /\b(?:gdr|ndr|dollar retention)\b/i,
-    fields: [
-      { field: 'startRevenue', labels: /\bstart\w*|\bbegan|\bopening|\bfrom/i, unit: 'money' },
-      { field: 'retainedRevenue', labels: /\bkept|\bkeep|\bretain\w*/i, unit: 'money' },
-      { field: 'expansionRevenue', labels: /\bexpan\w*|\bupsell\w*|\bcross-sell\w*|\badded|\bgrew/i, unit: 'money' },
-    ],
-  },
+  ...RETENTION,
   {
     rule: 'PPL-066',
-    asks: /\b(bonus|payout|pays?|paid|variable)\b/i,
-    fields: [
-      BONUS,
-      { field: 'greenShare', labels: /green/i, toInput: toShare },
-      { field: 'yellowShare', labels: /yellow/i, toInput: toShare },
-    ],
+    asks: /\b(bonus|pay-?out|pays?|paid|variable)\b/i,
+    fields: [BONUS, colourShare('greenShare', 'green'), colourShare('yellowShare', 'yellow')],
   },
-  {
-    rule: 'PPL-066',
-    asks: /\b(bonus|payout|pays?|paid|variable)\b/i,
-    fields: [
-      BONUS,
-      { field: 'greenShare', read: saidBy(ALL_GREEN, () => 1) },
-      { field: 'yellowShare', read: saidBy(ALL_GREEN, () => 0) },
-    ],
-  },
+  ...PAY_SPLITS,
   {
     rule: 'FND-27',
     asks: /\b(cs|customer success|time|capacity)\b/i,
@@ -64,6 +49,11 @@ export const PEOPLE: readonly RulePattern[] = [
     rule: 'PPL-067',
     asks: /\bblend\w*\b|\bpayouts?\b|\bplans? pays?\b/i,
     fields: [entriesOf('PPL-067', 'plans')],
+  },
+  {
+    rule: 'PPL-081',
+    asks: /^(?=.*\bokrs?\b)(?=.*\b(?:hours?|time|minutes?|admin|effort)\b)/is,
+    fields: [TEAMS],
   },
   {
     rule: 'VCM-143',

@@ -1,0 +1,23 @@
+import { averageOf } from '../quantities/middle-of.ts'
+import { readQuantities } from '../quantities/read-quantities.ts'
+import type { Said, WordField } from './pattern.ts'
+
+const ANY_DAY = '2000-01-01'
+const MOST = 5
+const DECIMALS = 2
+
+/** Answers that stand in a list are none of them the pulse. */
+export const SEVERAL_PULSES = /\b[1-5](?:\.\d+)?\s?(?:,|and|\/|;)\s?[1-5](?:\.\d+)?\s?(?:,|and|\/|;)/i
+
+/** The average of the answers to a pulse that a question lists: "5, 4, 4, 5, 4". */
+export const PULSE_AVERAGE: WordField = {
+  field: 'pulse',
+  read(question): Said | undefined {
+    const lists = readQuantities(question, ANY_DAY).filter((each) => each.kind === 'list')
+    const [list] = lists
+    if (list === undefined || lists.length > 1) return undefined
+    const values = list.numbers.map(({ value }) => value)
+    if (values.some((value) => value < 1 || value > MOST)) return undefined
+    return { value: Number(averageOf(values).toFixed(DECIMALS)), places: [{ at: list.at, end: list.end }] }
+  },
+}
