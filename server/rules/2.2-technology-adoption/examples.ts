@@ -107,6 +107,13 @@ export const examples = [
     ),
   ]),
   examplesOf(mfaGate, [
+    {
+      name: 'a coverage given in counts, with how many more open the gate',
+      proves: ['DMI-05'],
+      input: { mfaPercent: { met: 66, of: 120 } },
+      value: { gated: true },
+      says: 'The gate opens with 72 of 120 users (60 %), 6 more than now',
+    },
     ...limitExamples(
       ['DMI-05'],
       [
@@ -130,6 +137,13 @@ export const examples = [
     },
   ]),
   examplesOf(endpointGate, [
+    {
+      name: 'how many endpoints the gate needs, where the coverage is not known',
+      proves: ['DMI-06'],
+      input: { endpoints: 151 },
+      value: { gated: null, needed: 121 },
+      missing: ['endpointPercent'],
+    },
     ...limitExamples(
       ['DMI-06'],
       [

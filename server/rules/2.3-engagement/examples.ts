@@ -39,6 +39,14 @@ export const examples = [
   ...tableExamples,
   examplesOf(engagementScore, [
     {
+      name: 'what the one signal that lacks must be for green',
+      proves: ['ENG-02'],
+      input: { segment: 'B', cadenceAdherence: 80, stakeholderMix: 70, decisionVelocity: 60 },
+      value: { score: null, needed: { followUpClosure: 100 } },
+      missing: ['followUpClosure'],
+      says: 'Green from 75 needs follow up closure of at least 100',
+    },
+    {
       name: 'the worked example; the blueprint misprints its sum',
       proves: ['ENG-01'],
       input: printed,
@@ -83,6 +91,26 @@ export const examples = [
     ),
   ]),
   examplesOf(engagementColour, [
+    {
+      name: 'one signal slips, and every other is told to be green',
+      proves: ['ENG-04'],
+      input: { cadence: 85, othersGreen: true },
+      value: { colour: 'yellow' },
+    },
+    {
+      name: 'nothing but that the others are green tells no colour',
+      proves: ['ENG-04'],
+      input: { othersGreen: true },
+      status: 'unknown',
+      missing: [
+        'cadence',
+        'daysSinceSponsorSeen',
+        'recapOnTime',
+        'qbrsWithDecision',
+        'decisionsInLastTwoQbrs',
+        'complaintTags',
+      ],
+    },
     ...limitExamples(
       ['ENG-04'],
       [

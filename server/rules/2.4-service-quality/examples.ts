@@ -49,6 +49,14 @@ export const examples = [
   ...rcaExamples,
   examplesOf(serviceQualityScore, [
     {
+      name: 'green that one signal cannot reach',
+      proves: ['SQ-02'],
+      input: { segment: 'A', slaTrend: 70, onTimeDelivery: 70, recurrence: 70 },
+      value: { score: null, needed: { followThrough: null } },
+      missing: ['followThrough'],
+      says: 'Green from 85 is out of reach: follow through would have to be 145',
+    },
+    {
       name: 'the worked example; the blueprint misprints its sum',
       proves: ['SQ-01'],
       input: printed,

@@ -26,6 +26,14 @@ export const examples = [
   ...tableExamples,
   examplesOf(alignmentScore, [
     {
+      name: 'what the one part that lacks must be for green',
+      proves: ['SLA-02'],
+      input: { segment: 'C', presence: 70, performance: 80 },
+      value: { score: null, needed: { perception: 76.67 } },
+      missing: ['perception'],
+      says: 'Green from 75 needs perception of at least 76.67',
+    },
+    {
       name: 'the worked example; the blueprint misprints its sum',
       proves: ['SLA-01'],
       input: printed,

@@ -12,9 +12,10 @@ export const adoptionPayColour = defineRule({
   decide({ dmiGainPoints: points }, values) {
     const { green } = values['PPL-070']
     const because = (says: string) => [{ clause: 'PPL-070' as const, says }]
-    if (points >= green) return { value: { colour: 'green' }, because: because(`${points} points, at least ${green}`) }
+    if (points >= green)
+      return { value: { colour: 'green', green: true }, because: because(`${points} points, at least ${green}`) }
     return {
-      missing: [],
+      value: { colour: null, green: false },
       because: because(`${points} points is not green, below ${green}; yellow and red are not printed`),
     }
   },

@@ -179,7 +179,13 @@ export const gateExamples = [
     unknown('PPL-069', 'an open proposal has no latency yet', { proposedOn: '2025-03-01' }, ['approvedOn']),
   ]),
   examplesOf(adoptionPayColour, [
-    ...limitExamples(['PPL-070'], [[{ dmiGainPoints: 10 }, green]]),
-    unknown('PPL-070', 'short of green no colour is printed', { dmiGainPoints: 9.99 }, [], 'not printed'),
+    ...limitExamples(['PPL-070'], [[{ dmiGainPoints: 10 }, { ...green, green: true }]]),
+    {
+      name: 'short of green no colour is printed',
+      proves: ['PPL-070'],
+      input: { dmiGainPoints: 9.99 },
+      value: { colour: null, green: false },
+      says: 'not printed',
+    },
   ]),
 ]

@@ -58,6 +58,8 @@ export const examples = [
     [{ present: hygiene.slice(0, 4) }, lacking(['Next cadence (calendar)'])],
   ]),
   table('PPL-081', [
+    [{ teams: 1 }, { hoursPerYear: 14 }],
+    [{ teams: 3 }, { hoursPerYear: 42 }],
     ...aroundTargets(
       { objectives: 3, keyResultsPerObjective: 4, retentionKeyResults: 1 },
       { objectives: 4, keyResultsPerObjective: 5, retentionKeyResults: 0 },

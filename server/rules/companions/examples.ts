@@ -191,6 +191,13 @@ export const examples = [
     { name: 'no level, no row', proves: ['OML-139'], input: { level: null }, status: 'unknown', missing: ['level'] },
   ]),
   examplesOf(vcioCapacity, [
+    {
+      name: 'how many vCIOs an MRR takes',
+      proves: ['VCM-143'],
+      input: { mrrTotal: 390_000 },
+      value: { vcios: 3.25, averageClients: 130 },
+      missing: ['clients'],
+    },
     ...limitExamples(
       ['VCM-143'],
       [

@@ -13,10 +13,16 @@ export const vcioCapacity = defineRule({
   title: 'vCIO capacity (meeting patterns)',
   clauses: ['VCM-143', 'VCM-144'],
   parameters,
-  input: { mrrTotal: field.money, clients: field.count.min(1).max(1_000_000) },
+  input: { mrrTotal: field.money, clients: field.count.min(1).max(1_000_000).optional() },
   decide({ mrrTotal, clients }, values) {
     const { clientsWithin, mrrWithin } = values['VCM-143']
     const other = values['VCM-144']
+    if (clients === undefined) {
+      const vcios = Exact.of(mrrTotal).over(mrrWithin).rounded()
+      const averageClients = Exact.of(mrrTotal).times(clientsWithin).over(mrrWithin).rounded()
+      const says = `${sayNumber(mrrTotal)} / ${sayNumber(mrrWithin)} = ${vcios} vCIOs; with the average of the guideline that is ${sayNumber(averageClients)} clients`
+      return { value: { vcios, averageClients }, missing: ['clients'], because: [{ clause: 'VCM-143', says }] }
+    }
     const withinCapacity = clients <= clientsWithin && mrrTotal <= mrrWithin
     const averageMrr = Exact.of(mrrTotal).over(clients).rounded()
     const limits = `${sayNumber(clients)} clients against ${clientsWithin}, MRR ${sayNumber(mrrTotal)} against ${sayNumber(mrrWithin)}`

@@ -129,6 +129,10 @@ export const vcioExamples = [
       ['OML-142', 'OML-139'],
       [
         [
+          { level: 3, fteHours: 900 },
+          { clientsAtTop: 22, clientsAtBottom: 36 },
+        ],
+        [
           { clients: 40, level: 3, fteHours: 1680 },
           { hoursMin: 1000, hoursMax: 1600, onePerson: 'enough' },
         ],

@@ -14,12 +14,25 @@ export const vcioHours = defineRule({
   clauses: ['OML-142', 'OML-139'],
   parameters,
   input: {
-    clients: field.count.max(1_000_000),
+    clients: field.count.max(1_000_000).optional().describe('Left out, how many fit into the hours'),
     level: z.int().min(1).max(5).describe('vCIO level, 1-5'),
     fteHours: field.hours.optional().describe('Hours of one full-time person in a year'),
   },
   decide({ clients, level, fteHours }, values) {
     const { from, to } = values['OML-139'][level as 1 | 2 | 3 | 4 | 5].hours
+    const eachSays = `OML${level}: ${from}-${to} hours a client and year`
+    if (clients === undefined) {
+      if (fteHours === undefined) return { missing: ['clients'] }
+      const [clientsAtTop, clientsAtBottom] = [Math.floor(fteHours / to), Math.floor(fteHours / from)]
+      const fit = `${sayNumber(fteHours)} hours hold ${clientsAtTop} clients at ${to} hours, ${clientsAtBottom} at ${from}`
+      return {
+        value: { clientsAtTop, clientsAtBottom },
+        because: [
+          { clause: 'OML-139', says: eachSays },
+          { clause: 'OML-142', says: fit },
+        ],
+      }
+    }
     const [hoursMin, hoursMax] = [clients * from, clients * to]
     const onePerson =
       fteHours === undefined ? null : hoursMax <= fteHours ? 'enough' : hoursMin > fteHours ? 'too few' : 'depends'
@@ -28,7 +41,7 @@ export const vcioHours = defineRule({
       value: { hoursMin, hoursMax, onePerson },
       missing: fteHours === undefined ? ['fteHours'] : [],
       because: [
-        { clause: 'OML-139', says: `OML${level}: ${from}-${to} hours a client and year` },
+        { clause: 'OML-139', says: eachSays },
         { clause: 'OML-142', says: `${sayNumber(clients)} clients: ${range} hours a year` },
         ...(fteHours === undefined
           ? []

@@ -10,6 +10,7 @@ import { type Filling, LEAST_FIT_OF_WHOLE, rankFillings } from './rank-fillings.
 import { namesDimension, scoreFit } from './score-fit.ts'
 import { soleFit } from './sole-fit.ts'
 
+const SCORE = /score$/i
 const LEAST_FIT = 0.3
 // The factors of a product stand in the order of the formula.
 const FIT_IN_ORDER = 0.7
@@ -68,7 +69,8 @@ function fillWith(
     const factor = product.length === shares.length ? product.findIndex(({ at }) => at === quantity.at) : -1
     if (factor >= 0) return choiceOf(quantity, shares[factor]!, FIT_IN_ORDER)
     // Where an input takes the counts behind a percentage, no other is meant by them.
-    const open = quantity.kind === 'share' && fields.some(takesShare) ? fields.filter(takesShare) : fields
+    const mayBe = words.countsThings(quantity) ? fields.filter(({ name }) => !SCORE.test(name)) : fields
+    const open = quantity.kind === 'share' && mayBe.some(takesShare) ? mayBe.filter(takesShare) : mayBe
     const sole = soleFit({ rule, isFound }, quantity, open, words)
     const isWhole = wholes.has(quantity)
     return choicesFor(quantity, open, words, {

@@ -15,6 +15,8 @@ export interface QuestionWords {
   has(term: string): boolean
   /** It spells out the name of an input. */
   spells(name: string): boolean
+  /** A figure counts clients, users or other things: it is no score. */
+  countsThings(quantity: Place): boolean
   /** It denies something: what did not happen is missed, late or absent. */
   isDenied: boolean
   /** From 0 to 1: how much a term belongs to a quantity; less in a phrase that has a quantity of its own. */
@@ -24,6 +26,8 @@ export interface QuestionWords {
 const BREAK =
   /[,;:?!()]|\.(?!\d)|\s[-–]\s|\b(?:and|but|while|(?<!\b(?:began|begin|start|started)\s)with|plus|whereas|though)\b/gi
 const DENIED = /\b(?:no|not|never|nobody|without|cancelled|skipped)\b|n['’]t\b/i
+const THINGS =
+  /^\s(?:[A-D]\s)?(?:accounts?|clients?|customers?|users?|people|employees?|endpoints?|devices?|meetings?|sessions?|tickets?|reviews?|qbrs?)\b/i
 // "What follows?" speaks of no follow-up.
 const ASIDE = /\bwhat (?:follows|happens|comes next|now|next)\b/gi
 const SAME = { here: 1, near: 0.9, far: 0.8 }
@@ -48,6 +52,7 @@ export function readWords(question: string, quantities: readonly Quantity[]): Qu
     terms: [...places.keys()],
     has: (term) => places.has(term),
     spells: (name) => spellsName({ name }, question),
+    countsThings: ({ end }) => THINGS.test(question.slice(end)),
     isDenied: DENIED.test(question),
     nearness(term, quantity) {
       const own = new Set([phraseOf(quantity.at), phraseOf(quantity.end - 1)])

@@ -4,6 +4,8 @@ import { checkPoints } from './read-checks.ts'
 import { COVERED, GOAL_PERCENT } from './read-coverage-goal.ts'
 import { ONE_INSIGHT } from './read-one-insight.ts'
 import { OTHERS_GREEN, OTHERS_GREEN_TEST } from './read-others-green.ts'
+import { LACKING_PART } from './lacking-part.ts'
+import { medianOfList } from './median-of-list.ts'
 import { percentOfShare, shareOf } from './share-of.ts'
 import { RED_MONTHS } from './health.ts'
 
@@ -70,6 +72,7 @@ export const HEALTH_SCORES: readonly RulePattern[] = [
     unless: WITHOUT_OR_GOAL,
     fields: [{ field: 'endpointPercent', labels: /endpoints?/i, unit: 'percent' }],
   },
+  ...LACKING_PART,
   {
     rule: 'ENG-01',
     asks: /\bengagement\b.*\bscore\b|\bscore\b.*\bengagement\b/i,
@@ -103,6 +106,12 @@ export const HEALTH_SCORES: readonly RulePattern[] = [
     unless: /\b(?:room|90\s?%|48)\b/i,
     segment: 'given',
     fields: [shareOf('stakeholderMixPercent')],
+  },
+  {
+    rule: 'ENG-05',
+    asks: /\bdecision velocity\b|\bproposals? to (?:yes|no|approval|decision)\b/i,
+    segment: 'given',
+    fields: [medianOfList('decisionVelocityDays')],
   },
   {
     rule: 'ENG-07',

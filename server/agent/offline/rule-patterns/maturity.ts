@@ -51,6 +51,14 @@ export const MATURITY: readonly RulePattern[] = [
   },
   {
     rule: 'OML-142',
+    asks: /\bhow many (?:\w+ ){0,3}?(?:clients?|customers?|accounts?)\b/i,
+    fields: [
+      levelBy(OML_LEVEL),
+      { field: 'fteHours', labels: /hours/i, counts: /^(?:hours?|hrs?|h|vcios?)$/i, mustCount: true },
+    ],
+  },
+  {
+    rule: 'OML-142',
     asks: /\bhours?\b/i,
     unless: /\bhours? (?:a|per|each|every) client\b/i,
     fields: [{ field: 'clients', labels: /clients?|customers?|accounts?/i, mustCount: true }, levelBy(OML_LEVEL)],

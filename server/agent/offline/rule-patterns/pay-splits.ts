@@ -1,7 +1,7 @@
 import { type FigureField, type RulePattern, saidBy, type WordField } from './pattern.ts'
 
 const SPLIT =
-  /\b(?:split\w*|goes|go|parts?|weights?|weighted|breakdown|break down|divided?|how much|hangs?|depends?|rides?|each|dollars|on)\b/i
+  /\b(?:split\w*|goes|go|[Pp]arts?|[Ww]eights?|weighted|breakdown|break down|divided?|[Hh]ow much|hangs?|depends?|rides?|each|dollars|on)\b/i
 const SCORED = /\bscores?\b|\bin range\b|\brange\b|\bgreen\b|\byellow\b|\bblend\w*\b/i
 const VARIABLE: FigureField = {
   field: 'variablePay',
@@ -16,7 +16,10 @@ const PLAN: WordField = {
   ),
 }
 const role = (name: string) =>
-  new RegExp(`^(?=.*\\b${name}(?:['’]?s)?\\b)(?=.*\\b(?:variable|bonus|incentive)\\b)(?=.*${SPLIT.source})`, 's')
+  new RegExp(
+    `^(?=.*\\b${name}(?:['’]?s)?\\b)(?=.*\\b(?:[Vv]ariable|[Bb]onus|[Ii]ncentive)\\b)(?=.*${SPLIT.source})`,
+    's',
+  )
 const AM = role('(?:AM|CSM|account manager|AM/CSM)')
 const TARGET_PAY: FigureField = {
   field: 'targetPay',

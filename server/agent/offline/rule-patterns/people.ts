@@ -3,6 +3,7 @@ import { PAY_SPLITS } from './pay-splits.ts'
 import { figuresOf } from '../figures.ts'
 import { entriesOf, type RulePattern, saidBy, type WordField } from './pattern.ts'
 import { colourShare } from './read-colour-mix.ts'
+import { GAIN, RUBRIC } from './read-points.ts'
 import { RETENTION } from './retention.ts'
 import { TEAM } from './read-team.ts'
 
@@ -19,6 +20,9 @@ const TEAMS: WordField = {
     /^(?:an?|per|each|every)$/i.test(groups!['count']!) ? 1 : figuresOf(groups!['count']!)[0]?.value,
   ),
 }
+
+// An average, and no sum of all clients.
+const VCIO_AVERAGES = /\beach\b|\bapiece\b|\b(?:per|a) client\b|\b\d+ (?:clients|customers|accounts)\b/i
 
 /** The patterns of compensation and of the vCIO's load. */
 export const PEOPLE: readonly RulePattern[] = [
@@ -57,9 +61,21 @@ export const PEOPLE: readonly RulePattern[] = [
   },
   {
     rule: 'VCM-143',
+    asks: /\bhow many vcios?\b/i,
+    unless: VCIO_AVERAGES,
+    fields: [{ field: 'mrrTotal', labels: /\bmrr\b|revenue/i, unit: 'money' }],
+  },
+  {
+    rule: 'PPL-070',
+    asks: /\b(?:dmi|adoption)\b.*\b(?:pay|green for pay|compensation|bonus|variable)\b|\b(?:pay|bonus|variable)\b.*\b(?:dmi|adoption)\b/is,
+    fields: [GAIN],
+  },
+  { rule: 'PPL-047', asks: /\b(?:rubric|check-?ride|certif\w*)\b/i, fields: RUBRIC },
+  {
+    rule: 'VCM-143',
     asks: /\bvcios?\b/i,
     unless:
-      /\b(average|avg\.?|mean) (mrr|revenue)|\bon average\b|\b(mrr|revenue) (each|per client|a client)|\beach\b|\bapiece\b/i,
+      /\b(average|avg\.?|mean) (mrr|revenue)|\bon average\b|\b(mrr|revenue) (each|per client|a client)|\beach\b|\bapiece\b|-client (?:guideline|rule|limit|cap)\b/i,
     fields: [
       { field: 'clients', labels: /clients?/i, mustCount: true },
       { field: 'mrrTotal', labels: /\bmrr\b|revenue/i, unit: 'money' },

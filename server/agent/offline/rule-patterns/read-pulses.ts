@@ -7,7 +7,7 @@ const MOST = 5
 const DECIMALS = 2
 
 /** Answers that stand in a list are none of them the pulse. */
-export const SEVERAL_PULSES = /\b[1-5](?:\.\d+)?\s?(?:,|and|\/|;)\s?[1-5](?:\.\d+)?\s?(?:,|and|\/|;)/i
+export const SEVERAL_PULSES = /\b\d(?:\.\d+)?\s?(?:,|and|\/|;)\s?\d(?:\.\d+)?\s?(?:,|and|\/|;)/i
 
 /** The average of the answers to a pulse that a question lists: "5, 4, 4, 5, 4". */
 export const PULSE_AVERAGE: WordField = {
