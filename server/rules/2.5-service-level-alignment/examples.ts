@@ -137,8 +137,15 @@ export const examples = [
     {
       name: 'four full checks without a segment',
       proves: ['SLA-03'],
-      input: { ...checks([25, 25, 25, 0], 'A'), segment: null },
+      input: { ...checks([25, 25, 25, 0], 'A'), segment: null, fourApply: true },
       value: { score: 75, colour: 'yellow' },
+    },
+    {
+      name: 'four checks without a segment: whether the sponsor applies is not known',
+      proves: ['SLA-03'],
+      input: { ...checks([25, 25, 25, 25], 'A'), segment: null },
+      status: 'unknown',
+      missing: ['segment'],
     },
     {
       name: 'three checks without a segment: whether the sponsor applies is not known',

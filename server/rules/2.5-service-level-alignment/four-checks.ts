@@ -12,6 +12,7 @@ export const checkFields = {
   deliverablesWithRecap: points.optional(),
   execSponsor: points.optional().describe('Points, 0-25; left out in segments C and D where it does not apply'),
   effortMix: points.optional(),
+  fourApply: z.boolean().optional().describe('All four checks apply, whatever the segment'),
 }
 
 const Fields = z.strictObject(checkFields)
@@ -26,13 +27,17 @@ interface CheckLimits {
  * SLA-03: the points of the checks that apply, scaled to 100. Without a sponsor check, C and D are judged by the other
  * three. Counted instead (SLA-04), a check is true with all its points.
  */
-export function fourChecks(checks: Checks, segment: Segment | undefined, limits: CheckLimits, by: 'points' | 'count') {
+export function fourChecks(
+  { fourApply, ...checks }: Checks,
+  segment: Segment | undefined,
+  limits: CheckLimits,
+  by: 'points' | 'count',
+) {
   const mayLackSponsor = segment === 'C' || segment === 'D'
   const names = ['cadenceDelivered', 'deliverablesWithRecap', 'execSponsor', 'effortMix'] as const
   const needed = mayLackSponsor ? names.filter((name) => name !== 'execSponsor') : names
-  // With all four given, the segment does not matter.
-  const isWhole = names.every((name) => checks[name] !== undefined)
-  const missing = absentOf({ ...checks, segment }, isWhole ? needed : [...needed, 'segment'])
+  // Where the sponsor check applies for certain, the segment does not matter.
+  const missing = absentOf({ ...checks, segment }, fourApply === true ? names : [...needed, 'segment'])
   if (missing.length > 0) return { missing }
 
   const { pointsEach, ...colours } = limits['SLA-03']

@@ -10,7 +10,8 @@ import { type Filling, LEAST_FIT_OF_WHOLE, rankFillings } from './rank-fillings.
 import { namesDimension, scoreFit } from './score-fit.ts'
 import { soleFit } from './sole-fit.ts'
 
-const SCORE = /score$/i
+// "45 accounts" are no score and no reds of one client.
+const SCORE = /score$|reds$/i
 const LEAST_FIT = 0.3
 // The factors of a product stand in the order of the formula.
 const FIT_IN_ORDER = 0.7

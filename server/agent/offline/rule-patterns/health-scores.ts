@@ -1,6 +1,6 @@
 import { entriesOf, type FigureField, type RulePattern } from './pattern.ts'
 import { INSIGHTS } from './read-adoption-points.ts'
-import { checkPoints } from './read-checks.ts'
+import { checkPoints, FOUR_APPLY } from './read-checks.ts'
 import { COVERED, GOAL_PERCENT } from './read-coverage-goal.ts'
 import { ONE_INSIGHT } from './read-one-insight.ts'
 import { OTHERS_GREEN, OTHERS_GREEN_TEST } from './read-others-green.ts'
@@ -161,6 +161,7 @@ export const HEALTH_SCORES: readonly RulePattern[] = [
       checkPoints('deliverablesWithRecap'),
       checkPoints('execSponsor'),
       checkPoints('effortMix'),
+      FOUR_APPLY,
     ],
   },
   {

@@ -40,3 +40,6 @@ function othersThan(question: string): number | undefined {
   if (rest === null) return undefined
   return rest.groups!['missed'] === undefined ? FULL : 0
 }
+
+/** Who tells how the sponsor check went means that it applies. */
+export const FOUR_APPLY: WordField = { field: 'fourApply', read: () => ({ value: true, places: [] }) }

@@ -4,11 +4,17 @@ import { planRuleCalls } from '../plan-rule-calls.ts'
 test.each([
   [
     'Four-check scorecard: cadence ok, deliverables ok, sponsor ok, effort mix wrong. Points?',
-    { rule: 'SLA-03', input: { cadenceDelivered: 25, deliverablesWithRecap: 25, execSponsor: 25, effortMix: 0 } },
+    {
+      rule: 'SLA-03',
+      input: { cadenceDelivered: 25, deliverablesWithRecap: 25, execSponsor: 25, effortMix: 0, fourApply: true },
+    },
   ],
   [
     'Checks: sponsor missing, the rest is fine. Alignment colour?',
-    { rule: 'SLA-03', input: { cadenceDelivered: 25, deliverablesWithRecap: 25, execSponsor: 0, effortMix: 25 } },
+    {
+      rule: 'SLA-03',
+      input: { cadenceDelivered: 25, deliverablesWithRecap: 25, execSponsor: 0, effortMix: 25, fourApply: true },
+    },
   ],
   [
     'MFA insight is worth 10 points at a target of 90 %, we have 72 % enrolled. Points earned?',
