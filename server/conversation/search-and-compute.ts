@@ -1,5 +1,6 @@
 import { computeFindings } from '../agent/offline/compute-findings.ts'
 import { composeFindings } from '../agent/offline/compose-findings.ts'
+import { givesFigures } from '../agent/offline/gives-figures.ts'
 import type { Passage, SearchFilters } from '../domain/passage.ts'
 import type { Records } from '../records/records.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
@@ -32,7 +33,7 @@ interface Parts {
 export const createSearchAndCompute =
   ({ retrieval, records }: Parts): SearchAndCompute =>
   async (query, { limit, filters = {}, explain = false, asOf }) => {
-    const computes = /\d/.test(query) && Object.values(filters).every((filter) => filter === undefined)
+    const computes = givesFigures(query) && Object.values(filters).every((filter) => filter === undefined)
     if (!computes) return retrieval.search(query, { limit, filters, explain })
     const passages = await retrieval.search(query, { limit: Math.max(limit, READ), explain })
     const { overlay } = await records.settings.current(asOf)
@@ -44,7 +45,7 @@ export const createSearchAndCompute =
       const clause = await retrieval.readClause(finding.rule)
       if (clause === undefined) continue
       const { title } = requireRule(finding.rule)
-      results.push({ ...clause, section: title, rank: 0, score: 1, text: composeFindings([finding]), computed: true })
+      results.push({ ...clause, section: title, rank: 0, score: 1, text: composeFindings([finding], query), computed: true })
     }
     return [...results, ...passages].slice(0, limit).map((each, at) => ({ ...each, rank: at + 1 }))
   }

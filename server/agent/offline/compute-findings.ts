@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { Passage } from '../../domain/passage.ts'
 import { type AppliedFindings, appliedFindings } from './applied-findings.ts'
+import { givesFigures } from './gives-figures.ts'
 import { planCalls } from './plan-calls.ts'
 import type { OfflineTurn } from './read-turn.ts'
 
@@ -19,7 +20,7 @@ const ROUNDS = 4
 
 /** What rules give on the figures and days that a question names; nothing where it names none. No records are read. */
 export function computeFindings({ text, passages, today }: Question, apply: Apply): ComputedFinding[] {
-  if (!/\d/.test(text)) return []
+  if (!givesFigures(text)) return []
   const turn: OfflineTurn = {
     question: text,
     today,

@@ -9,6 +9,7 @@ import type { PlannedCall } from './planned-call.ts'
 import type { OfflineTurn } from './read-turn.ts'
 import { planRecordCalls } from './records/plan-record-calls.ts'
 import { planChainedCalls } from './rule-matching/plan-chained-calls.ts'
+import { planEventDays } from './rule-matching/plan-event-days.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { presetsIn } from './rule-matching/presets.ts'
 import type { Place } from './quantities/quantity.ts'
@@ -60,7 +61,9 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
   const calls = planMatchedCalls({ question, segments: segmentsIn(question), clauses, today: turn.today, taken })
   if (calls.length === 0 && read.length === 0) {
     const days = planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
-    return days.length > 0 ? days : planTimelineDays({ question, clauses, today: turn.today })
+    if (days.length > 0) return days
+    const event = planEventDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
+    return event.length > 0 ? event : planTimelineDays({ question, clauses, today: turn.today })
   }
   return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }

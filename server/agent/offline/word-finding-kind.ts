@@ -3,6 +3,7 @@ import type { RuleKind } from '../../rules/define-rule.ts'
 
 const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?(.+)$/
 const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?(.+)$/
+const NO_TARGET = /^.*; no target is set$/
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -26,17 +27,19 @@ function wordTargets(subject: string, value: Record<string, unknown>, because: F
     const [, name, measured, not, limit] = percent ?? MEASURE.exec(says) ?? []
     if (name === undefined || limit === undefined) return []
     const unit = percent === null ? '' : '%'
-    const told = limit.replaceAll(/\d(?= and |$)/g, `$&${unit}`)
+    const told = limit.replaceAll(/\d(?= and | \(|$)/g, `$&${unit}`)
     return [{ name: name.trim(), met: not === undefined, says: `${measured}${unit} is ${not ?? ''}${told}` }]
   })
-  if (measures.length === 0 || measures.length < because.length) return undefined
+  const untold = because.flatMap(({ says }) => NO_TARGET.exec(says)?.[0] ?? [])
+  if (measures.length === 0 && untold.length > 0) return `${subject}: ${untold.join('; ')}`
+  if (measures.length === 0 || measures.length + untold.length < because.length) return undefined
   // What shows red on a dashboard is no target.
   const isMet = value['onTarget'] ?? measures.every(({ met }) => met)
   const verdict = isMet === true ? 'yes' : 'no'
   const told = measures
     .map(({ name, says }) => (measures.length === 1 && isNamed(name, subject) ? says : `${name} ${says}`))
     .join('; ')
-  return `${subject}: ${verdict}, ${told}`
+  return `${subject}: ${verdict}, ${[told, ...untold].join('; ')}`
 }
 
 /** Whether a measure needs no name of its own: the subject names it, or it is a mere unit or a sentence. */

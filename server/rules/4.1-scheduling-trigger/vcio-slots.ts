@@ -12,7 +12,9 @@ export const vcioSlots = defineRule({
   decide({ strategicMeetings }, values) {
     const { meetingsAWeek } = values['SCH-04']
     const free = meetingsAWeek - strategicMeetings
-    const says = `${strategicMeetings} strategic meetings of at most ${meetingsAWeek} a week (an example, for the vCIO only)`
+    const weeks = Math.ceil(strategicMeetings / meetingsAWeek)
+    const inAll = free < 0 ? `; they take ${weeks} weeks` : ''
+    const says = `${strategicMeetings} strategic meetings of at most ${meetingsAWeek} a week (an example, for the vCIO only)${inAll}`
     return { value: { ok: free >= 0, free }, because: [{ clause: 'SCH-04', says }] }
   },
 })

@@ -11,7 +11,7 @@ export const shareField = z
   .union([field.amount, z.strictObject({ met: field.amount, of: field.amount })])
   .describe('A percentage, or the counts behind it: {"met":44,"of":50}')
 
-type Share = z.output<typeof shareField>
+export type Share = z.output<typeof shareField>
 
 /** The percentage of a share, exact; undefined where there is nothing to take a share of. */
 export function percentOf(share: Share): Exact | undefined {
@@ -32,4 +32,21 @@ export function reaches(measured: Exact, limit: Limit): { met: boolean; says: st
   const telling = compared.filter(({ met }) => !met)
   const says = (telling.length > 0 ? telling : compared).map((each) => each.says).join(' and ')
   return { met: telling.length === 0, says: `${sayNumber(measured.rounded())} is ${says}` }
+}
+
+/** What a count lacks of its limit, or has too much: `10 more of 190 reach it`; empty for a percentage and where it is met. */
+export function sayLacking(share: Share, limit: Limit): string {
+  const percent = percentOf(share)
+  const [[kind, number] = [], ...more] = Object.entries(limit)
+  if (typeof share === 'number' || percent === undefined || number === undefined || more.length > 0) return ''
+  const { met, of } = share
+  if (!Number.isInteger(met) || !Number.isInteger(of) || reaches(percent, limit).met) return ''
+  const edge = Math.floor((of * number) / 100)
+  // The limit itself may count or not, so the counts on either side of it are held against it.
+  const kept = [edge - 1, edge, edge + 1].filter(
+    (count) => count >= 0 && count <= of && reaches(percentOf({ met: count, of })!, limit).met,
+  )
+  const nearest = kind === 'atLeast' || kind === 'above' ? kept[0] : kept.at(-1)
+  if (nearest === undefined) return ''
+  return nearest > met ? `${nearest - met} more of ${of} reach it` : `${met - nearest} fewer of ${of} keep it`
 }

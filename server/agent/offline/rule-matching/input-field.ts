@@ -41,7 +41,7 @@ function readFields(rule: Rule): InputField[] {
   return Object.entries(properties).flatMap(([name, schema]): InputField[] => {
     const form = name === 'position' ? undefined : formOf(name, schema)
     if (form === undefined) return []
-    const spoken = name.replaceAll(/(?<=[a-z])(?=[A-Z\d])/g, ' ').split(' ')
+    const spoken = name.replaceAll(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').split(' ')
     return [
       {
         name,

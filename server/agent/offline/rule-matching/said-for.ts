@@ -60,5 +60,8 @@ export const SAID_FOR: Record<string, string> = {
   resolved: 'resolution',
   rhythm: 'rhythm frequency',
   inside: 'time',
+  taken: 'take book',
+  finished: 'finish complete',
+  done: 'done complete',
   within: 'within time',
 }

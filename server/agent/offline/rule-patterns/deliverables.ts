@@ -34,6 +34,11 @@ export const DELIVERABLES: readonly RulePattern[] = [
     ],
   },
   {
+    rule: 'BUD-04',
+    asks: /\b(?:green|investigat\w*|varia\w*|flag\w*)\b.*\b(?:budget\w*|forecast\w*|planned)\b|\b(?:budget\w*|forecast\w*|planned)\b.*\b(?:green|investigat\w*|varia\w*|flag\w*)\b/i,
+    fields: [{ field: 'forecast', labels: /forecast\w*|planned|budget\w*/i, unit: 'money' }],
+  },
+  {
     rule: 'RM-05',
     asks: /\broadmap\b.*\b(review\w*|fresh|stale|current)\b|\b(review\w*|fresh|stale|current)\b.*\broadmap\b/i,
     unless: /\b(mov(ed?|ing|ement)|after \d+)\b/i,
