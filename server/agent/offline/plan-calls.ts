@@ -13,6 +13,7 @@ import { planEventDays } from './rule-matching/plan-event-days.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { presetsIn } from './rule-matching/presets.ts'
 import type { Place } from './quantities/quantity.ts'
+import { planTargetDays } from './rule-matching/plan-target-days.ts'
 import { planTimelineDays } from './rule-matching/plan-timeline-days.ts'
 import { planTriggerDays } from './rule-matching/plan-trigger-days.ts'
 import { segmentsIn } from './segments-given.ts'
@@ -63,7 +64,9 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
     const days = planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
     if (days.length > 0) return days
     const event = planEventDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
-    return event.length > 0 ? event : planTimelineDays({ question, clauses, today: turn.today })
+    if (event.length > 0) return event
+    const target = planTargetDays({ question, clauses, today: turn.today })
+    return target.length > 0 ? target : planTimelineDays({ question, clauses, today: turn.today })
   }
   return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }

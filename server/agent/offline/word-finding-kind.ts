@@ -3,7 +3,8 @@ import type { RuleKind } from '../../rules/define-rule.ts'
 
 const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?(.+)$/
 const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?(.+)$/
-const NO_TARGET = /^.*; no target is set$/
+// A measure that is held against nothing, a count that is wanted, or a day.
+const TOLD = /^.*(?:; no target is set$|: at (?:least|most) \d.*, (?:so at|by 20)).*$/
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -30,16 +31,16 @@ function wordTargets(subject: string, value: Record<string, unknown>, because: F
     const told = limit.replaceAll(/\d(?= and | \(|$)/g, `$&${unit}`)
     return [{ name: name.trim(), met: not === undefined, says: `${measured}${unit} is ${not ?? ''}${told}` }]
   })
-  const untold = because.flatMap(({ says }) => NO_TARGET.exec(says)?.[0] ?? [])
-  if (measures.length === 0 && untold.length > 0) return `${subject}: ${untold.join('; ')}`
-  if (measures.length === 0 || measures.length + untold.length < because.length) return undefined
+  const others = because.flatMap(({ says }) => TOLD.exec(says)?.[0] ?? [])
+  if (measures.length === 0 && others.length > 0) return `${subject}: ${others.join('; ')}`
+  if (measures.length === 0 || measures.length + others.length < because.length) return undefined
   // What shows red on a dashboard is no target.
   const isMet = value['onTarget'] ?? measures.every(({ met }) => met)
   const verdict = isMet === true ? 'yes' : 'no'
   const told = measures
     .map(({ name, says }) => (measures.length === 1 && isNamed(name, subject) ? says : `${name} ${says}`))
     .join('; ')
-  return `${subject}: ${verdict}, ${[told, ...untold].join('; ')}`
+  return `${subject}: ${verdict}, ${[told, ...others].join('; ')}`
 }
 
 /** Whether a measure needs no name of its own: the subject names it, or it is a mere unit or a sentence. */

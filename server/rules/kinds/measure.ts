@@ -41,12 +41,27 @@ export function sayLacking(share: Share, limit: Limit): string {
   if (typeof share === 'number' || percent === undefined || number === undefined || more.length > 0) return ''
   const { met, of } = share
   if (!Number.isInteger(met) || !Number.isInteger(of) || reaches(percent, limit).met) return ''
-  const edge = Math.floor((of * number) / 100)
-  // The limit itself may count or not, so the counts on either side of it are held against it.
-  const kept = [edge - 1, edge, edge + 1].filter(
-    (count) => count >= 0 && count <= of && reaches(percentOf({ met: count, of })!, limit).met,
-  )
+  const kept = around(of, number).filter((count) => reaches(percentOf({ met: count, of })!, limit).met)
   const nearest = kind === 'atLeast' || kind === 'above' ? kept[0] : kept.at(-1)
   if (nearest === undefined) return ''
   return nearest > met ? `${nearest - met} more of ${of} reach it` : `${met - nearest} fewer of ${of} keep it`
+}
+
+/** How many of a whole reach a limit: the fewest for one that is to be reached, the most for one that is not to be passed. */
+export function countWithin(of: number, limit: Limit): { count: number; says: string } | undefined {
+  const [[kind, number] = [], ...more] = Object.entries(limit)
+  if (number === undefined || more.length > 0 || !Number.isInteger(of) || of === 0) return undefined
+  const kept = around(of, number).filter((count) => reaches(percentOf({ met: count, of })!, limit).met)
+  const isFloor = kind === 'atLeast' || kind === 'above'
+  const count = isFloor ? kept[0] : kept.at(-1)
+  if (count === undefined) return undefined
+  const [word, rest] = isFloor ? ['at least', 'at most'] : ['at most', 'at least']
+  const says = `${word} ${count} of ${of}, so ${rest} ${of - count} not (${WORDS[kind as keyof typeof WORDS]} ${sayNumber(number)} %)`
+  return { count, says }
+}
+
+/** The counts on either side of a limit, which itself may count or not. */
+function around(of: number, percent: number): number[] {
+  const edge = Math.floor((of * percent) / 100)
+  return [edge - 1, edge, edge + 1].filter((count) => count >= 0 && count <= of)
 }

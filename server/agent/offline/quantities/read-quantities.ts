@@ -1,7 +1,7 @@
 import { type GivenFigure, givenFigures } from '../given-figures.ts'
 import { negationsAround } from './denied-shares.ts'
 import type { Place, Quantity } from './quantity.ts'
-import { clockSpanIn, isOfSpan } from './read-clock-spans.ts'
+import { clockSpanIn, clockTimesIn } from './read-clock-spans.ts'
 import { readDates } from './read-dates.ts'
 import { readLists } from './read-lists.ts'
 import { readNumber } from './read-number.ts'
@@ -13,8 +13,8 @@ import { type CountedNumber, withSharedUnit } from './shared-units.ts'
 export function readQuantities(question: string, today: string): Quantity[] {
   const dates = readDates(question, today)
   const span = dates.some(({ time }) => time !== undefined) ? undefined : clockSpanIn(question)
-  const isFree = (each: Place) =>
-    !dates.some((date) => each.at < date.end && date.at < each.end) && !(span !== undefined && isOfSpan(each, span))
+  const times = [...dates, ...clockTimesIn(question)]
+  const isFree = (each: Place) => !times.some((time) => each.at < time.end && time.at < each.end)
   const numbers = withSharedUnit(
     question,
     [...givenFigures(question).filter(isFree), ...twiceIn(question)].flatMap(

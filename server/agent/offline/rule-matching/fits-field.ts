@@ -27,6 +27,7 @@ export function inputFrom(quantity: Quantity, { form, name, words }: InputField)
     return isNamed && form.options.includes(quantity.value) ? quantity.value : undefined
   }
   if (form.takes !== 'number') return undefined
+  if (quantity.kind === 'share' && quantity.isWhole === true) return form.takesShare ? { of: quantity.of.value } : undefined
   if (quantity.kind === 'share') {
     const met = countIn(quantity.met, name, words)
     if (met === undefined) return undefined
@@ -76,6 +77,7 @@ function inUnit(quantity: NumberGiven, wanted: string, name: string): number | u
       ? value
       : undefined
   }
+  if (wanted === 'hour' && quantity.isElapsed === true && /business/i.test(name)) return undefined
   if (wanted === 'day') {
     if (isBusiness !== /business/i.test(name)) return undefined
     if (counts === 'week') return value * DAYS_A_WEEK

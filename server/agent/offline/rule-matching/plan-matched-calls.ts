@@ -10,6 +10,7 @@ import { readQuantities } from '../quantities/read-quantities.ts'
 import { withFall, withOffsets, withSpan } from '../quantities/read-spans.ts'
 import { readToldShare } from '../quantities/read-told-shares.ts'
 import { withTotals } from '../quantities/read-totals.ts'
+import { readWhole } from '../quantities/read-wholes.ts'
 
 const LEAST = 1.5
 // A part of a whole is rarely told for anything but a target.
@@ -48,7 +49,9 @@ export function planMatchedCalls(asked: Question): RuleCall[] {
     if (found.length > 0) return found
   }
   const told = readToldShare(asked.question, quantities)
-  return told === undefined ? calls : callsFor(asked, told, 'targets')
+  if (told !== undefined) return callsFor(asked, told, 'targets')
+  const whole = readWhole(asked.question, quantities)
+  return whole === undefined ? calls : callsFor(asked, whole, 'targets')
 }
 
 /** The calls for some quantities, of the rules of one kind where only those may be meant. */

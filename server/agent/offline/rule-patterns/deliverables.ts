@@ -39,6 +39,14 @@ export const DELIVERABLES: readonly RulePattern[] = [
     fields: [{ field: 'forecast', labels: /forecast\w*|planned|budget\w*/i, unit: 'money' }],
   },
   {
+    rule: 'SCH-04',
+    asks: /\bstrategic (?:meetings?|sessions?|touches)\b/i,
+    fields: [
+      { field: 'vcios', labels: /vcios?/i, counts: /^vcios?$/i, mustCount: true },
+      { field: 'weeks', labels: /weeks?/i, counts: /^weeks?$/i, mustCount: true },
+    ],
+  },
+  {
     rule: 'RM-05',
     asks: /\broadmap\b.*\b(review\w*|fresh|stale|current)\b|\b(review\w*|fresh|stale|current)\b.*\broadmap\b/i,
     unless: /\b(mov(ed?|ing|ement)|after \d+)\b/i,
