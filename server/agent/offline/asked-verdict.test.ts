@@ -3,7 +3,12 @@ import { inAskedWords } from './asked-verdict.ts'
 
 describe('inAskedWords', () => {
   it.each([
-    ['Meeting KPIs: no, 85% is not at least 90%', {}, '41 of 48: pass or fail?', 'Meeting KPIs: fail, 85% is not at least 90%'],
+    [
+      'Meeting KPIs: no, 85% is not at least 90%',
+      {},
+      '41 of 48: pass or fail?',
+      'Meeting KPIs: fail, 85% is not at least 90%',
+    ],
     ['Meeting KPIs: yes, 95% is at least 90%', {}, 'Does it pass?', 'Meeting KPIs: yes, 95% is at least 90%'],
     ['No movement fires (125)', { fired: true }, 'It moved on 10 January. At Risk?', 'Yes: No movement fires (125)'],
     ['No movement does not fire', { fired: false }, 'Does the trigger fire?', 'No: No movement does not fire'],

@@ -11,7 +11,10 @@ const HAS_VERDICT = /\b(?:yes|no), /
 // What a result decides, by the words that ask for it or for its contrary.
 const DECIDES: readonly { asked: RegExp; holds(value: Record<string, unknown>): unknown }[] = [
   { asked: /\bfresh\b/i, holds: ({ fresh }) => fresh },
-  { asked: /\b(?:stale|outdated)\b/i, holds: ({ fresh, stale }) => stale ?? (fresh === undefined ? undefined : fresh === false) },
+  {
+    asked: /\b(?:stale|outdated)\b/i,
+    holds: ({ fresh, stale }) => stale ?? (fresh === undefined ? undefined : fresh === false),
+  },
   { asked: /\binvestigat\w*\b/i, holds: ({ status }) => (status === undefined ? undefined : status === 'investigate') },
   { asked: FIRES, holds: ({ fired }) => fired },
 ]
@@ -22,7 +25,10 @@ export function inAskedWords(line: string, { value }: Pick<Finding, 'value'>, qu
     return line.replace(VERDICT, (_, before: string, is: string) => `${before}${is === 'yes' ? 'pass' : 'fail'}`)
   }
   if (value === null || HAS_VERDICT.test(line)) return line
-  const asked = question.split(PARTS).map((part) => part.trim()).filter((part) => POLAR.test(part) && !ASKS_WHAT.test(part))
+  const asked = question
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => POLAR.test(part) && !ASKS_WHAT.test(part))
   const decided = DECIDES.filter((each) => asked.some((part) => each.asked.test(part))).map(({ holds }) => holds(value))
   const [verdict] = decided.filter((each) => typeof each === 'boolean')
   return verdict === undefined ? line : `${verdict ? 'Yes' : 'No'}: ${line}`

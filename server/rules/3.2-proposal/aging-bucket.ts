@@ -15,7 +15,10 @@ export const agingBucket = defineRule({
   parameters,
   input: {
     ageDays: field.days.optional(),
-    sentOn: z.iso.date().optional().describe('Day that the proposal is open since, for the day on which it turns stale'),
+    sentOn: z.iso
+      .date()
+      .optional()
+      .describe('Day that the proposal is open since, for the day on which it turns stale'),
   },
   decide({ ageDays, sentOn }, values) {
     const { freshWithin, openWithin } = values['PRO-08']

@@ -16,6 +16,7 @@ export const tableExamples = [
   table('SCH-06', [
     [share(8, 20), onTarget('monthSharePercent', 40, true)],
     [share(9, 20), onTarget('monthSharePercent', 45, false)],
+    [{ monthSharePercent: { of: 30 } }, { meets: {}, measured: {}, allMet: null, needed: { monthSharePercent: 12 } }],
     [{ monthSharePercent: 40.01 }, onTarget('monthSharePercent', 40.01, false)],
   ]),
   table('SCH-07', [

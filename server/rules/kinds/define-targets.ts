@@ -87,7 +87,9 @@ export function defineTargets({ id, title, targets, withoutTarget = [], conflict
           meets: Object.fromEntries(known.map(({ name, met }) => [name, met])),
           measured: Object.fromEntries([...known, ...told].map(({ name, measured }) => [name, measured])),
           allMet: missed ? false : missing.length > 0 || known.length === 0 ? null : true,
-          ...(needed.length === 0 ? {} : { needed: Object.fromEntries(needed.map(({ name, count }) => [name, count])) }),
+          ...(needed.length === 0
+            ? {}
+            : { needed: Object.fromEntries(needed.map(({ name, count }) => [name, count])) }),
           ...(due.length === 0 ? {} : { dueOn: Object.fromEntries(due.map(({ name, day }) => [name, day])) }),
         },
         // What was not asked about is missing only beside a measure that was held against its target.

@@ -64,9 +64,7 @@ function datesOf(period: Period, startOn: string): string {
   const on = (days: number) => addTime(startOn, { days })
   if ('afterDay' in period) return `After ${on(period.afterDay)}`
   const [from, to] =
-    'days' in period
-      ? period.days
-      : ([(period.weeks[0] - 1) * DAYS_A_WEEK + 1, period.weeks[1] * DAYS_A_WEEK] as const)
+    'days' in period ? period.days : ([(period.weeks[0] - 1) * DAYS_A_WEEK + 1, period.weeks[1] * DAYS_A_WEEK] as const)
   return from === to ? on(from) : `${on(from)} to ${on(to)}`
 }
 

@@ -19,8 +19,8 @@ export function dueWithin(name: string, { atMost }: Limit): DueFrom | undefined 
 }
 
 function spanOf(name: string, amount: number): Span | { hours: number } | undefined {
-  if (/business ?days/i.test(name)) return { businessDays: amount }
-  if (/days(?![a-z])/i.test(name)) return { days: amount }
+  if (/[Bb]usinessDays/.test(name)) return { businessDays: amount }
+  if (/[Dd]ays(?![a-z])/.test(name)) return { days: amount }
   // A few hours end on the same day at a time that a day alone does not tell.
-  return /hours(?![a-z])/i.test(name) && amount % HOURS_A_DAY === 0 ? { hours: amount } : undefined
+  return /[Hh]ours(?![a-z])/.test(name) && amount % HOURS_A_DAY === 0 ? { hours: amount } : undefined
 }

@@ -9,7 +9,9 @@ describe('clockSpanIn', () => {
     ['raised on Monday at 9 am, acknowledged at 2pm on Monday', 5],
     ['raised at 4 pm, acknowledged at 9 am the next day', undefined],
     ['raised at 9 am, acknowledged at 4 pm the next day', undefined],
-    ['raised on Monday at 9 am, acknowledged on Tuesday at 2 pm', undefined],
+    ['raised on Monday at 9 am, acknowledged on Tuesday at 2 pm', 29],
+    ['decision Monday 9 am, first action Thursday 1 pm', 76],
+    ['raised at 9 am, acknowledged on Tuesday at 2 pm', undefined],
     ['three calls: 9 am, 11 am and 2 pm', undefined],
     ['QBR at 9 am', undefined],
   ])('%s', (question, hours) => expect(clockSpanIn(question)?.value).toBe(hours))

@@ -20,7 +20,9 @@ export const eventTriggers = (): readonly EventTrigger[] => (known ??= readTrigg
 
 const readTriggers = (): EventTrigger[] =>
   RULES.filter(({ kind }) => kind === 'trigger').flatMap((rule): EventTrigger[] => {
-    const entry = (rule.parameters.at(-1)!.values as Record<string, { when: Condition; due: Due; play: string }>)[rule.id]!
+    const entry = (rule.parameters.at(-1)!.values as Record<string, { when: Condition; due: Due; play: string }>)[
+      rule.id
+    ]!
     const { when, due, play } = entry
     if (due === null || 'at' in due || !('is' in when) || when.is !== true) return []
     const field = inputFieldsOf(rule).find(({ name }) => name === when.signal)

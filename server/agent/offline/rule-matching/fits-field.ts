@@ -27,7 +27,8 @@ export function inputFrom(quantity: Quantity, { form, name, words }: InputField)
     return isNamed && form.options.includes(quantity.value) ? quantity.value : undefined
   }
   if (form.takes !== 'number') return undefined
-  if (quantity.kind === 'share' && quantity.isWhole === true) return form.takesShare ? { of: quantity.of.value } : undefined
+  if (quantity.kind === 'share' && quantity.isWhole === true)
+    return form.takesShare ? { of: quantity.of.value } : undefined
   if (quantity.kind === 'share') {
     const met = countIn(quantity.met, name, words)
     if (met === undefined) return undefined

@@ -19,5 +19,6 @@ export const namesMeasure = (rule: Rule, words: QuestionWords, clauses: readonly
       named.every((term) => words.has(term)),
   )
 
-const isOfBest = ({ id }: Rule, [best]: readonly ShownClause[]) => best !== undefined && familyOf(best.clause) === familyOf(id)
+const isOfBest = ({ id }: Rule, [best]: readonly ShownClause[]) =>
+  best !== undefined && familyOf(best.clause) === familyOf(id)
 const familyOf = (clause: string) => clause.replace(/-.*$/, '')

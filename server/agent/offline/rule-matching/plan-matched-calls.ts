@@ -43,15 +43,27 @@ export function planMatchedCalls(asked: Question): RuleCall[] {
   const quantities = readQuantities(asked.question, asked.today)
   const calls = callsFor(asked, quantities)
   if (calls.length > 0 || asked.taken.length > 0) return calls
-  for (const read of [withTotals, withOffsets, withSpan, withFall]) {
-    const worked = read(asked.question, quantities)
-    const found = worked === undefined ? [] : callsFor(asked, worked)
-    if (found.length > 0) return found
-  }
+  const worked = [withTotals, withOffsets, withSpan, withFall]
+    .map((read) => read(asked.question, quantities))
+    .filter((each) => each !== undefined)
+  const found = firstOf(worked, (each) => callsFor(asked, each))
+  if (found.length > 0) return found
   const told = readToldShare(asked.question, quantities)
-  if (told !== undefined) return callsFor(asked, told, 'targets')
-  const whole = readWhole(asked.question, quantities)
-  return whole === undefined ? calls : callsFor(asked, whole, 'targets')
+  const whole = told ?? readWhole(asked.question, quantities)
+  const ofTargets = whole === undefined ? [] : callsFor(asked, whole, 'targets')
+  return ofTargets.length > 0 ? ofTargets : firstOf([quantities, ...worked], (each) => undecidedCalls(asked, each))
+}
+
+/** The calls for the first way to read the figures that gives any. */
+function firstOf(
+  readings: readonly (readonly Quantity[])[],
+  callsOf: (quantities: readonly Quantity[]) => RuleCall[],
+): RuleCall[] {
+  for (const each of readings) {
+    const calls = callsOf(each)
+    if (calls.length > 0) return calls
+  }
+  return []
 }
 
 /** The calls for some quantities, of the rules of one kind where only those may be meant. */
@@ -82,10 +94,15 @@ function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[]
     .slice(0, MOST)
   const first = chosen.length === 0 || !covers(chosen, asking, isTaken) ? firstOfTwo(decided, asking, asked) : undefined
   if (first !== undefined && !asking.some(isTaken)) return [toCall(first)]
-  if (chosen.length > 0) return covers(chosen, asking, isTaken) ? chosen.map(toCall) : []
-  if (plain.length === 0 || asking.some(isTaken)) return []
+  return covers(chosen, asking, isTaken) ? chosen.map(toCall) : []
+}
+
+/** The rule that is surely meant and stays silent, or lacks an input, where the figures can be read in no other way. */
+function undecidedCalls({ taken: _, ...asked }: Question, quantities: readonly Quantity[]): RuleCall[] {
+  const asking = quantities.filter((each) => !isAside(each))
+  if (asking.length === 0) return []
   const found = new Set(asked.clauses.map(({ clause }) => clause))
-  return matched
+  return matchRules({ ...asked, quantities })
     .filter(({ rule }) => found.has(rule.id))
     .filter((each) => isWorthSaying(each, asking))
     .slice(0, 1)

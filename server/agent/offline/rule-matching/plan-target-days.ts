@@ -18,7 +18,7 @@ interface Question {
 }
 
 const NAMED = 0.5
-const TIMED = /(?:hours|days)(?![a-z])/i
+const TIMED = /(?:[Hh]ours|[Dd]ays)(?![a-z])/
 const MOST = 2
 
 /** The targets of a time that is named in full, from the one day that a question gives, where it asks until when. */
@@ -30,7 +30,9 @@ export function planTargetDays({ question, clauses, today }: Question): RuleCall
   const families = new Set(clauses.slice(0, 1).map(({ clause }) => familyOf(clause)))
   const named = (rule: Rule) => shareByRarity(titleTerms(rule), (term) => words.has(term))
   return timedRules()
-    .filter((rule) => families.has(familyOf(rule.id)) && named(rule) >= NAMED && namesTime(rule, (term) => words.has(term)))
+    .filter(
+      (rule) => families.has(familyOf(rule.id)) && named(rule) >= NAMED && namesTime(rule, (term) => words.has(term)),
+    )
     .toSorted((a, b) => titleTerms(b).filter(words.has).length - titleTerms(a).filter(words.has).length)
     .slice(0, MOST)
     .map(({ id }) => ({ rule: id, input: { since: date.day } }))
@@ -50,4 +52,6 @@ const familyOf = (clause: string) => clause.replace(/-.*$/, '')
 let known: Rule[] | undefined
 
 const timedRules = (): readonly Rule[] =>
-  (known ??= RULES.filter(({ kind, input }) => kind === 'targets' && 'since' in input.shape && !('segment' in input.shape)))
+  (known ??= RULES.filter(
+    ({ kind, input }) => kind === 'targets' && 'since' in input.shape && !('segment' in input.shape),
+  ))

@@ -39,7 +39,8 @@ export function readWords(question: string, quantities: readonly Quantity[]): Qu
   const breaks = [...question.matchAll(BREAK)].map(({ index }) => index)
   const phraseOf = (at: number) => breaks.filter((each) => each < at).length
   const words = [...told.matchAll(WORD)].map(({ index, 0: word }): Word => {
-    const said = SAID_FOR[word.toLowerCase()] ?? (SEGMENTS.test(word) ? word.replaceAll(/[^A-D]/g, '') : word.replaceAll('-', ' '))
+    const said =
+      SAID_FOR[word.toLowerCase()] ?? (SEGMENTS.test(word) ? word.replaceAll(/[^A-D]/g, '') : word.replaceAll('-', ' '))
     return { terms: analyse(said), phrase: phraseOf(index), at: index, end: index + word.length }
   })
   const taken = new Set(quantities.flatMap(({ at, end }) => [phraseOf(at), phraseOf(end - 1)]))

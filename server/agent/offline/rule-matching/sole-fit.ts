@@ -29,7 +29,11 @@ export function soleFit(
 ) {
   if (rule.kind === 'trigger' || !isTelling(quantity, isFound)) return undefined
   const [field, ...more] = fields.filter(
-    (each) => !BESIDE.has(each.name) && !isOtherList(each, quantity, words) && each.form.takes !== 'choice' && inputFrom(quantity, each) !== undefined,
+    (each) =>
+      !BESIDE.has(each.name) &&
+      !isOtherList(each, quantity, words) &&
+      each.form.takes !== 'choice' &&
+      inputFrom(quantity, each) !== undefined,
   )
   // A budget is an amount too, but no revenue.
   if (field === undefined || more.length > 0 || field.name === 'mrr') return undefined
