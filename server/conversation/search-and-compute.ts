@@ -45,7 +45,14 @@ export const createSearchAndCompute =
       const clause = await retrieval.readClause(finding.rule)
       if (clause === undefined) continue
       const { title } = requireRule(finding.rule)
-      results.push({ ...clause, section: title, rank: 0, score: 1, text: composeFindings([finding], query), computed: true })
+      results.push({
+        ...clause,
+        section: title,
+        rank: 0,
+        score: 1,
+        text: composeFindings([finding], query),
+        computed: true,
+      })
     }
     return [...results, ...passages].slice(0, limit).map((each, at) => ({ ...each, rank: at + 1 }))
   }

@@ -108,7 +108,10 @@ export const loadExamples = [
         [{ strategicMeetings: 8 }, { ok: true, free: 0 }],
         [{ strategicMeetings: 9 }, { ok: false, free: -1 }],
         [{ vcios: 3, weeks: 13 }, { mostMeetings: 312 }],
-        [{ strategicMeetings: 50, vcios: 2, weeks: 3 }, { ok: false, free: -2 }],
+        [
+          { strategicMeetings: 50, vcios: 2, weeks: 3 },
+          { ok: false, free: -2 },
+        ],
       ],
     ),
   ),

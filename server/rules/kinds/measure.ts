@@ -34,7 +34,7 @@ export function reaches(measured: Exact, limit: Limit): { met: boolean; says: st
   return { met: telling.length === 0, says: `${sayNumber(measured.rounded())} is ${says}` }
 }
 
-/** What a count lacks of its limit, or has too much: `10 more of 190 reach it`; empty for a percentage and where it is met. */
+/** What a count lacks of its limit, or has too much: `10 short, 181 of 190 or more reach it`; empty for a percentage and where it is met. */
 export function sayLacking(share: Share, limit: Limit): string {
   const percent = percentOf(share)
   const [[kind, number] = [], ...more] = Object.entries(limit)
@@ -44,7 +44,9 @@ export function sayLacking(share: Share, limit: Limit): string {
   const kept = around(of, number).filter((count) => reaches(percentOf({ met: count, of })!, limit).met)
   const nearest = kind === 'atLeast' || kind === 'above' ? kept[0] : kept.at(-1)
   if (nearest === undefined) return ''
-  return nearest > met ? `${nearest - met} more of ${of} reach it` : `${met - nearest} fewer of ${of} keep it`
+  return nearest > met
+    ? `${nearest - met} short, ${nearest} of ${of} or more reach it`
+    : `${met - nearest} too many, ${nearest} of ${of} or fewer keep it`
 }
 
 /** How many of a whole reach a limit: the fewest for one that is to be reached, the most for one that is not to be passed. */
