@@ -22,6 +22,7 @@ const FITS_LESS = 0.25
 const FITS_ANYHOW = 0.85
 const BESIDE_TRIGGERS = 0.3
 const TRIGGERS_BESIDE = 0.75
+const OUTDONE = 0.3
 const MOST = 4
 const MOST_OF_A_FIGURE = 2
 
@@ -80,7 +81,7 @@ function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[]
   const decided = matched.filter(({ finding, score }) => finding.status === 'decided' && score >= least)
   const fired = bestFitting(
     decided.filter(({ rule, finding }) => rule.kind === 'trigger' && finding.value!['fired'] === true),
-  ).filter((each) => each.fit >= FITS_ANYHOW || !isOvershadowed(each, matched, asking))
+  ).filter((each) => (each.fit >= FITS_ANYHOW || !isOvershadowed(each, matched, asking)) && !isOutdone(each, decided))
   const fitting = asking.every(isTaken) ? surelyMeant(decided, asking) : computedBy(decided, asking, isTaken)
   const computed = fitting === undefined || isOvershadowed(fitting, matched, asking) ? undefined : fitting
 
@@ -122,6 +123,21 @@ const bestFitting = (fired: readonly MatchedRule[]) => {
 }
 
 const isShare = ({ kind }: Quantity) => kind === 'share'
+
+/** Whether a trigger that reads the same figures, is meant more likely and stays silent, is the answer. */
+const isOutdone = (fired: MatchedRule, decided: readonly MatchedRule[]) =>
+  decided.some(
+    ({ rule, input, finding, score, used }) =>
+      rule.kind === 'trigger' &&
+      // Two limits of one thing both hold.
+      Object.keys(input).some((name) => name !== 'segment' && !(name in fired.input)) &&
+      finding.value!['fired'] === false &&
+      familyOf(rule.id) === familyOf(fired.rule.id) &&
+      score - fired.score >= OUTDONE &&
+      fired.used.every((each) => used.includes(each)),
+  )
+
+const familyOf = (id: string) => id.replace(/-.*$/, '')
 
 /** A bare "one" asks to compute only where nothing else does. */
 const isOne = (quantity: Quantity) =>
