@@ -48,7 +48,7 @@ test.each([
   [
     'BUD-06',
     { declineReasonPercent: { met: 22, of: 25 } },
-    'Decline reasons captured: no, 88% is not at least 90% (22 of 25, 1 short of 23) [BUD-06].',
+    'Decline reasons captured: no, 88% is not at least 90% (1 short, 23 of 25 or more reach it) [BUD-06].',
   ],
   [
     'SAL-02',

@@ -1,20 +1,21 @@
 import type { Finding } from '../../domain/finding.ts'
 import { findRule } from '../../rules/index.ts'
+import { inAskedWords } from './asked-verdict.ts'
 import { cite } from './cite.ts'
 import { spokenDays, wordByKind } from './word-finding-kind.ts'
 import { wordValue } from './word-value.ts'
 
 type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
-/** What the rules decided, a line for each: the result first, then the reasons, each clause cited once. */
-export const composeFindings = (findings: Decided[]): string =>
+/** What the rules decided, a line for each: the result first, then the reasons, each clause cited once; the verdict in the words of the question. */
+export const composeFindings = (findings: Decided[], question = ''): string =>
   findings
     .map((finding, at) => {
       const [before, next] = [findings[at - 1], findings[at + 1]]
       if (isLimitDay(finding, next)) return ''
-      return before !== undefined && isLimitDay(before, finding)
-        ? withLimitDay(composeFinding(before), composeFinding(finding), titleOf(finding.rule))
-        : composeFinding(finding)
+      if (before !== undefined && isLimitDay(before, finding))
+        return withLimitDay(composeFinding(before), composeFinding(finding), titleOf(finding.rule))
+      return inAskedWords(composeFinding(finding), finding, question)
     })
     .filter((line) => line !== '')
     .join('\n')

@@ -3,6 +3,7 @@ import { findRule } from '../../rules/index.ts'
 import { sayNumber } from '../../rules/say-number.ts'
 import { averageOf, medianOf } from './quantities/middle-of.ts'
 import type { Quantity } from './quantities/quantity.ts'
+import type { ClockSpan } from './quantities/read-clock-spans.ts'
 import type { TotalGiven } from './quantities/read-totals.ts'
 
 /** A figure that was worked out from those of a question before a rule read it. */
@@ -24,6 +25,7 @@ export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[]
       return [{ value: percent, says: `${met} of ${quantity.of.value}: ${percent}%` }]
     }
     if ('factors' in quantity) return [totalOf(quantity as TotalGiven)]
+    if ('clock' in quantity) return [spanOf(quantity as ClockSpan)]
     if (quantity.kind === 'number' && quantity.contrary !== undefined)
       return [{ value: quantity.contrary, says: `all but ${quantity.value}%: ${quantity.contrary}%` }]
     if (quantity.kind !== 'list') return []
@@ -35,6 +37,11 @@ export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[]
       { value: average, says: `average of ${listed}: ${average}` },
     ]
   })
+
+const spanOf = ({ value, clock: [from, to] }: ClockSpan): DerivedFigure => ({
+  value,
+  says: `${from} to ${to}: ${sayNumber(value)} hours`,
+})
 
 const totalOf = ({ value, factors: [count, each] }: TotalGiven): DerivedFigure => ({
   value,

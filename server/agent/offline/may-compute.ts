@@ -6,6 +6,4 @@ import { readRuleCalls } from './plan-rule-calls.ts'
  * its inputs from. A bare "one" is an article more often.
  */
 export const mayCompute = (question: string): boolean =>
-  /\d/.test(question) ||
-  numberWordsIn(question).some(({ value }) => value !== 1) ||
-  readRuleCalls(question).length > 0
+  /\d/.test(question) || numberWordsIn(question).some(({ value }) => value !== 1) || readRuleCalls(question).length > 0

@@ -10,9 +10,11 @@ import type { OfflineTurn } from './read-turn.ts'
 import { planRecordCalls } from './records/plan-record-calls.ts'
 import { planChainedCalls } from './rule-matching/plan-chained-calls.ts'
 import { planFirstAction } from './rule-matching/plan-first-action.ts'
+import { planEventDays } from './rule-matching/plan-event-days.ts'
 import { planMatchedCalls } from './rule-matching/plan-matched-calls.ts'
 import { presetsIn } from './rule-matching/presets.ts'
 import type { Place } from './quantities/quantity.ts'
+import { planTargetDays } from './rule-matching/plan-target-days.ts'
 import { planTimelineDays } from './rule-matching/plan-timeline-days.ts'
 import { planTriggerDays } from './rule-matching/plan-trigger-days.ts'
 import { segmentsIn } from './segments-given.ts'
@@ -63,7 +65,11 @@ function matchedCalls(turn: OfflineTurn, question: string, read: readonly ReadCa
     const first = planFirstAction(question, turn.today)
     if (first.length > 0) return first
     const days = planTriggerDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
-    return days.length > 0 ? days : planTimelineDays({ question, clauses, today: turn.today })
+    if (days.length > 0) return days
+    const event = planEventDays({ question, segments: segmentsIn(question), clauses, today: turn.today })
+    if (event.length > 0) return event
+    const target = planTargetDays({ question, clauses, today: turn.today })
+    return target.length > 0 ? target : planTimelineDays({ question, clauses, today: turn.today })
   }
   return calls.filter(({ rule }) => read.every((each) => each.rule !== rule))
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { RuleKind } from '../../rules/define-rule.ts'
 
-const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?([^(]+)(\(.+\))?$/
-const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?([^(]+)(\(.+\))?$/
+const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?(.+)$/
+const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?(.+)$/
+// A measure that is held against nothing, a count that is wanted, or a day.
+const TOLD = /^.*(?:; no target is set$|: at (?:least|most) \d.*, (?:so at|by 20)).*$/
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -23,20 +25,22 @@ export const spokenDays = (text: string): string =>
 function wordTargets(subject: string, value: Record<string, unknown>, because: Finding['because']): string | undefined {
   const measures = because.flatMap(({ says }) => {
     const percent = PER_CENT.exec(says)
-    const [, name, measured, not, limit, counts = ''] = percent ?? MEASURE.exec(says) ?? []
+    const [, name, measured, not, limit] = percent ?? MEASURE.exec(says) ?? []
     if (name === undefined || limit === undefined) return []
     const unit = percent === null ? '' : '%'
-    const told = [limit.trim().replaceAll(/\d(?= and |$)/g, `$&${unit}`), counts].join(' ').trim()
+    const told = limit.replaceAll(/\d(?= and | \(|$)/g, `$&${unit}`)
     return [{ name: name.trim(), met: not === undefined, says: `${measured}${unit} is ${not ?? ''}${told}` }]
   })
-  if (measures.length === 0 || measures.length < because.length) return undefined
+  const others = because.flatMap(({ says }) => TOLD.exec(says)?.[0] ?? [])
+  if (measures.length === 0 && others.length > 0) return `${subject}: ${others.join('; ')}`
+  if (measures.length === 0 || measures.length + others.length < because.length) return undefined
   // What shows red on a dashboard is no target.
   const isMet = value['onTarget'] ?? measures.every(({ met }) => met)
   const verdict = isMet === true ? 'yes' : 'no'
   const told = measures
     .map(({ name, says }) => (measures.length === 1 && isNamed(name, subject) ? says : `${name} ${says}`))
     .join('; ')
-  return `${subject}: ${verdict}, ${told}`
+  return `${subject}: ${verdict}, ${[told, ...others].join('; ')}`
 }
 
 /** Whether a measure needs no name of its own: the subject names it, or it is a mere unit or a sentence. */

@@ -40,7 +40,8 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
       const words = inWords(question)
       const form = formOf(question)
       return questions.reduce(
-        (best, { text }, at) => (words[at]! > best ? Math.max(best, words[at]! * formLikeness(form, formOf(text))) : best),
+        (best, { text }, at) =>
+          words[at]! > best ? Math.max(best, words[at]! * formLikeness(form, formOf(text))) : best,
         0,
       )
     },

@@ -34,11 +34,11 @@ export const tableExamples = [
     [{ present: links }, WHOLE],
     [{ present: ['Discovery or Assessment input', 'Goal'] }, lacking(['Budget forecast', 'Roadmap slot'])],
   ]),
-  table(
-    'PRO-09',
-    aroundTargets(
+  table('PRO-09', [
+    ...aroundTargets(
       { firstActionHours: 72, declineReasonPercent: 90, linkedPercent: 100 },
       { firstActionHours: 72.01, declineReasonPercent: 89.99, linkedPercent: 99 },
     ),
-  ),
+    [{ medianDaysToApproval: 13 }, { meets: {}, measured: { medianDaysToApproval: 13 }, allMet: null }],
+  ]),
 ]

@@ -39,5 +39,6 @@ export const proposalTables = [
       declineReasonPercent: { atLeast: 90 },
       linkedPercent: { atLeast: 100 },
     },
+    withoutTarget: ['medianDaysToApproval'],
   }),
 ]

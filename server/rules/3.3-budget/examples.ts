@@ -64,11 +64,12 @@ export const examples = [
       says: '20,000 / 100,000 = 20 %; green up to 20 %',
     },
     {
-      name: 'without the actual figure nothing is green',
+      name: 'without the actual figure nothing is green, but known is what would be',
       proves: ['BUD-04'],
       input: planned,
-      status: 'unknown',
+      value: { greenFrom: 80_000, greenTo: 120_000 },
       missing: ['actual'],
+      says: '100,000 +/- 20 %',
     },
     {
       name: 'a forecast of nothing has no variance',

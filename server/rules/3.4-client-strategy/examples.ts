@@ -64,6 +64,10 @@ export const examples = [
         [{ segment: 'B', daysSinceReview: 121 }, { fresh: false }],
         [{ segment: 'C', daysSinceReview: 180 }, { fresh: true }],
         [{ segment: 'C', daysSinceReview: 181 }, { fresh: false }],
+        [
+          { segment: 'B', lastReviewOn: '2026-02-20' },
+          { freshUntil: '2026-06-20', staleFrom: '2026-06-21' },
+        ],
       ],
     ),
     {

@@ -12,7 +12,9 @@ export const bigRocks = defineRule({
   decide({ bigRocks: planned }, values) {
     const { bigRocks: limit } = values['RM-03']
     const toMove = Math.max(0, planned - limit)
-    const says = `${planned} big rocks planned, at most ${limit} in a quarter; ${toMove} move to the next periods`
+    const quarters = Math.ceil(planned / limit)
+    const inAll = toMove === 0 ? '' : `, over ${quarters} quarters in all`
+    const says = `${planned} big rocks planned, at most ${limit} in a quarter; ${toMove} move to the next periods${inAll}`
     return { value: { ok: toMove === 0, toMove }, because: [{ clause: 'RM-03', says }] }
   },
 })

@@ -20,6 +20,10 @@ export const examples = [
         [{ segment: 'B', daysSinceReview: 121 }, { fresh: false }],
         [{ segment: 'C', daysSinceReview: 180 }, { fresh: true }],
         [{ segment: 'C', daysSinceReview: 181 }, { fresh: false }],
+        [
+          { segment: 'C', lastReviewOn: '2026-01-01' },
+          { freshUntil: '2026-06-30', staleFrom: '2026-07-01' },
+        ],
       ],
     ),
     {

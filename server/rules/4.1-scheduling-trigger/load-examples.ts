@@ -1,4 +1,5 @@
 import { examplesOf, limitExamples } from '../examples.ts'
+import { cadenceMatrix } from './cadence-matrix.ts'
 import { coverage } from './coverage.ts'
 import { roleLoad } from './role-load.ts'
 import { vcioSlots } from './vcio-slots.ts'
@@ -11,8 +12,34 @@ const load = (loadPercent: number, withinPlan: boolean, withinAverage: boolean, 
   rebalance,
 })
 
-/** Cases of the coverage, the slots and the load of blueprint 4.1. */
+/** Cases of the cadence, the coverage, the slots and the load of blueprint 4.1. */
 export const loadExamples = [
+  examplesOf(
+    cadenceMatrix,
+    limitExamples(
+      ['SCH-01'],
+      [
+        [{ segment: 'A' }, { cadence: 'Monthly strategy and quarterly roadmap' }],
+        [{ segment: 'D' }, { cadence: 'Semi-annual or annual operational sync' }],
+        [
+          { segment: 'A', clients: 10 },
+          { cadence: 'Monthly strategy and quarterly roadmap', sessionsPerYear: 160 },
+        ],
+        [
+          { segment: 'B', clients: 15 },
+          { cadence: 'Quarterly strategy and semi-annual budget', sessionsPerYear: 90 },
+        ],
+        [
+          { segment: 'C', clients: 10 },
+          {
+            cadence: 'Quarterly review or semi-annual check-in',
+            fewestSessionsPerYear: 20,
+            mostSessionsPerYear: 40,
+          },
+        ],
+      ],
+    ),
+  ),
   examplesOf(coverage, [
     ...limitExamples(
       ['SCH-03'],
@@ -80,6 +107,11 @@ export const loadExamples = [
         [{ strategicMeetings: 0 }, { ok: true, free: 8 }],
         [{ strategicMeetings: 8 }, { ok: true, free: 0 }],
         [{ strategicMeetings: 9 }, { ok: false, free: -1 }],
+        [{ vcios: 3, weeks: 13 }, { mostMeetings: 312 }],
+        [
+          { strategicMeetings: 50, vcios: 2, weeks: 3 },
+          { ok: false, free: -2 },
+        ],
       ],
     ),
   ),

@@ -1,5 +1,6 @@
 import { clientSignals } from '../signals/client-signals.ts'
 import { defineTriggers } from '../triggers/define-triggers.ts'
+import { cadenceMatrix } from './cadence-matrix.ts'
 import { coverage } from './coverage.ts'
 import { schedulingKpis } from './kpi-tables.ts'
 import { roleLoad } from './role-load.ts'
@@ -10,6 +11,7 @@ import { vcioSlots } from './vcio-slots.ts'
 
 /** The rules of blueprint 4.1, Scheduling/Trigger. */
 export const scheduling = [
+  cadenceMatrix,
   coverage,
   vcioSlots,
   roleLoad,

@@ -9,10 +9,6 @@ const seen = (segment: string, met: number, of: number) => ({ segment, sponsorSe
 
 /** Cases of the tables and limits of blueprint 4.1. */
 export const tableExamples = [
-  table('SCH-01', [
-    [{ segment: 'A' }, { cadence: 'Monthly strategy and quarterly roadmap' }],
-    [{ segment: 'D' }, { cadence: 'Semi-annual or annual operational sync' }],
-  ]),
   table('SCH-02', [
     [{ present: ['Owner (a person)', 'Due-by', 'Invite with prep pack', 'Checklist'] }, WHOLE],
     [{ present: ['Due-by'] }, lacking(['Owner (a person)', 'Invite with prep pack', 'Checklist'])],
@@ -20,6 +16,7 @@ export const tableExamples = [
   table('SCH-06', [
     [share(8, 20), onTarget('monthSharePercent', 40, true)],
     [share(9, 20), onTarget('monthSharePercent', 45, false)],
+    [{ monthSharePercent: { of: 30 } }, { meets: {}, measured: {}, allMet: null, needed: { monthSharePercent: 12 } }],
     [{ monthSharePercent: 40.01 }, onTarget('monthSharePercent', 40.01, false)],
   ]),
   table('SCH-07', [

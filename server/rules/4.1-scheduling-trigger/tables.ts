@@ -4,18 +4,6 @@ import { defineTargets } from '../kinds/define-targets.ts'
 
 /** The tables that blueprint 4.1 prints, and what a trigger must create. */
 export const schedulingTables = [
-  defineLookup({
-    id: 'SCH-01',
-    title: 'Cadence matrix by segment',
-    by: ['segment'],
-    gives: 'cadence',
-    rows: {
-      A: 'Monthly strategy and quarterly roadmap',
-      B: 'Quarterly strategy and semi-annual budget',
-      C: 'Quarterly review or semi-annual check-in',
-      D: 'Semi-annual or annual operational sync',
-    },
-  }),
   defineCompleteness({
     id: 'SCH-02',
     title: 'What a trigger must create',

@@ -24,6 +24,12 @@ export const examples = [
       value: { packDueOn: '2025-06-04', recapDueOn: '2025-06-13', ctasDueOn: '2025-06-14' },
       says: 'recap 48 hours and CTAs 72 hours after',
     },
+    {
+      name: 'to the minute from the end of the meeting',
+      proves: ['RHY-02'],
+      input: { meetingEndedAt: '2026-06-09T14:30:00Z' },
+      value: { packDueOn: '2026-06-02', recapDueAt: '2026-06-11 14:30', ctasDueAt: '2026-06-12 14:30' },
+    },
     ...limitExamples(
       ['RHY-02'],
       [[{ meetingOn: '2025-06-30' }, { packDueOn: '2025-06-23', recapDueOn: '2025-07-02', ctasDueOn: '2025-07-03' }]],

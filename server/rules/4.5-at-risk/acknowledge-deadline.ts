@@ -22,7 +22,7 @@ export const acknowledgeDeadline = defineRule({
     const withinSla = limit.isAtLeast(businessHours)
     const allowed = `${sayNumber(limit.rounded())} business hours`
     const day = isHigh ? '' : `, that is ${otherWithinDays} business day`
-    const says = `Severity ${severity}: acknowledged after ${sayNumber(businessHours)}, allowed ${allowed}${day}`
+    const says = `Severity ${severity}: acknowledged after ${sayNumber(businessHours)} hours, allowed ${allowed}${day}`
     return { value: { withinSla }, because: [{ clause: 'RISK-03', says }] }
   },
 })

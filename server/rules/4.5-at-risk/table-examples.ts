@@ -44,14 +44,24 @@ export const riskTableExamples = [
     [{ day: 60 }, { active: [correction] }],
     [{ day: 61 }, { active: [step('After day 60', 'Leadership, contract review')] }],
   ]),
-  examplesOf(
-    find('RISK-05'),
-    targetEdges(
+  examplesOf(find('RISK-05'), [
+    ...targetEdges(
       'RISK-05',
       { hoursAfterMeeting: 48, businessDaysToPlan: 5 },
       { hoursAfterMeeting: [48.5], businessDaysToPlan: [6, 7] },
     ),
-  ),
+    {
+      name: 'until when the plan is out that is decided on a day',
+      proves: ['RISK-05'],
+      input: { since: '2027-02-09' },
+      value: {
+        meets: {},
+        measured: {},
+        allMet: null,
+        dueOn: { hoursAfterMeeting: '2027-02-11', businessDaysToPlan: '2027-02-16' },
+      },
+    },
+  ]),
   table('RISK-06', [
     [{ present: sections, pages: 1 }, whole],
     [

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { Exact } from '../exact.ts'
 import { field } from '../field.ts'
 import { inEdition } from '../in-edition.ts'
 
@@ -14,7 +15,8 @@ export const firstActionSla = defineRule({
     const { hours: limit } = values['PPL-046']
     const isStrict = positions['first-action-hour-72'] === 'below-72'
     const met = isStrict ? hours < limit : hours <= limit
-    const says = `${hours} h is ${met ? '' : 'not '}${isStrict ? 'below' : 'within'} ${limit} h`
+    const late = hours > limit ? `, ${Exact.of(hours).minus(limit).rounded()} h late` : ''
+    const says = `${hours} h is ${met ? '' : 'not '}${isStrict ? 'below' : 'within'} ${limit} h${late}`
     return { value: { met }, because: [{ clause: 'PPL-046', says }] }
   },
 })

@@ -5,7 +5,7 @@ import { field } from '../field.ts'
 import { inEdition } from '../in-edition.ts'
 import { type Signal, signalField } from '../signals/signal.ts'
 import { type Condition, type Known, namesIn } from '../triggers/condition.ts'
-import { judgeCondition } from '../triggers/judge-condition.ts'
+import { type Compared, judgeCondition } from '../triggers/judge-condition.ts'
 import { sayCompared } from '../triggers/say-compared.ts'
 
 /** Conditions by what they are called where they fail. */
@@ -51,7 +51,7 @@ export function defineChecks({ id, title, checks, signals, conflicts = [] }: Che
           clause: id,
           says: `Not met: ${name} (${compared
             .filter(({ holds }) => !holds)
-            .map(sayCompared)
+            .map(sayWithExcess)
             .join('; ')})`,
         }))
         return { value: { passes: false, failed: failed.map(({ name }) => name) }, missing, because }
@@ -63,6 +63,13 @@ export function defineChecks({ id, title, checks, signals, conflicts = [] }: Che
       }
     },
   })
+}
+
+/** A failed comparison in words; of a count that is over its limit, by how many. */
+function sayWithExcess(compared: Compared): string {
+  const { comparison, value, limit } = compared
+  const isCounted = 'atMost' in comparison && Number.isInteger(value) && Number.isInteger(limit)
+  return isCounted ? `${sayCompared(compared)}, ${Number(value) - Number(limit)} too many` : sayCompared(compared)
 }
 
 /** That a signal lies between two limits, both included. */

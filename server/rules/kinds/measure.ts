@@ -11,7 +11,7 @@ export const shareField = z
   .union([field.amount, z.strictObject({ met: field.amount, of: field.amount })])
   .describe('A percentage, or the counts behind it: {"met":44,"of":50}')
 
-type Share = z.output<typeof shareField>
+export type Share = z.output<typeof shareField>
 
 /** The percentage of a share, exact; undefined where there is nothing to take a share of. */
 export function percentOf(share: Share): Exact | undefined {
@@ -41,26 +41,38 @@ export function countFor(percent: number, of: number): number {
   return Exact.of(floor).isAtLeast(exact) ? floor : floor + 1
 }
 
-/** How many of some things are the most that a percentage of them holds. */
-export const countWithin = (percent: number, of: number): number =>
-  Math.floor(Exact.of(percent).times(of).over(100).rounded(COUNT_DECIMALS))
+const COUNT_DECIMALS = 6
 
-/**
- * A percentage that was given as counts, held against its limit in counts: `9 of 20, 1 short of 10`. Empty where it was
- * given as a percentage, or has limits on both sides.
- */
-export function inCounts(share: Share, { atLeast, atMost, above, below }: Limit): string {
-  if (typeof share === 'number' || [atLeast, atMost, above, below].filter((each) => each !== undefined).length !== 1)
-    return ''
+/** What a count lacks of its limit, or has too much: `10 short, 181 of 190 or more reach it`; empty for a percentage and where it is met. */
+export function sayLacking(share: Share, limit: Limit): string {
+  const percent = percentOf(share)
+  const [[kind, number] = [], ...more] = Object.entries(limit)
+  if (typeof share === 'number' || percent === undefined || number === undefined || more.length > 0) return ''
   const { met, of } = share
-  if (atLeast !== undefined) return counted(share, countFor(atLeast, of) - met, countFor(atLeast, of), 'short of')
-  if (atMost !== undefined) return counted(share, met - countWithin(atMost, of), countWithin(atMost, of), 'over')
-  return `${met} of ${of}`
+  if (!Number.isInteger(met) || !Number.isInteger(of) || reaches(percent, limit).met) return ''
+  const kept = around(of, number).filter((count) => reaches(percentOf({ met: count, of })!, limit).met)
+  const nearest = kind === 'atLeast' || kind === 'above' ? kept[0] : kept.at(-1)
+  if (nearest === undefined) return ''
+  return nearest > met
+    ? `${nearest - met} short, ${nearest} of ${of} or more reach it`
+    : `${met - nearest} too many, ${nearest} of ${of} or fewer keep it`
 }
 
-const counted = ({ met, of }: { met: number; of: number }, gap: number, limit: number, away: string) =>
-  gap > 0
-    ? `${met} of ${of}, ${sayNumber(gap)} ${away} ${sayNumber(limit)}`
-    : `${met} of ${of}; the limit is ${sayNumber(limit)}`
+/** How many of a whole reach a limit: the fewest for one that is to be reached, the most for one that is not to be passed. */
+export function countWithin(of: number, limit: Limit): { count: number; says: string } | undefined {
+  const [[kind, number] = [], ...more] = Object.entries(limit)
+  if (number === undefined || more.length > 0 || !Number.isInteger(of) || of === 0) return undefined
+  const kept = around(of, number).filter((count) => reaches(percentOf({ met: count, of })!, limit).met)
+  const isFloor = kind === 'atLeast' || kind === 'above'
+  const count = isFloor ? kept[0] : kept.at(-1)
+  if (count === undefined) return undefined
+  const [word, rest] = isFloor ? ['at least', 'at most'] : ['at most', 'at least']
+  const says = `${word} ${count} of ${of}, so ${rest} ${of - count} not (${WORDS[kind as keyof typeof WORDS]} ${sayNumber(number)} %)`
+  return { count, says }
+}
 
-const COUNT_DECIMALS = 6
+/** The counts on either side of a limit, which itself may count or not. */
+function around(of: number, percent: number): number[] {
+  const edge = Math.floor((of * percent) / 100)
+  return [edge - 1, edge, edge + 1].filter((count) => count >= 0 && count <= of)
+}

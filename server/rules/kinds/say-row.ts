@@ -12,11 +12,13 @@ export function sayRow(row: unknown): string {
 
 const said = new Map<string, string>()
 
-/** A camelCase name as words: `daysToAct` is "days to act". */
+/** A camelCase name as words: `daysToAct` is "days to act", `seenABPercent` "seen AB percent". */
 export function inWords(name: string): string {
   let words = said.get(name)
   if (words === undefined) {
-    words = name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    words = name.replaceAll(/(?<!^)(?:[A-Z]{2,}(?=[A-Z][a-z])|[A-Z])/g, (letters) =>
+      letters.length > 1 ? ` ${letters}` : ` ${letters.toLowerCase()}`,
+    )
     said.set(name, words)
   }
   return words

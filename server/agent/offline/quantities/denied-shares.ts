@@ -2,7 +2,7 @@ import { analyse } from '../../../retrieval/analyse.ts'
 import type { NumberGiven, Place } from './quantity.ts'
 
 const NEGATION =
-  /\b(?:no|not|never|without|lack(?:s|ed|ing)?|missing|missed|late|overdue|unseen|unlinked|failed|cannot)\b|n['’]t\b/gi
+  /\b(?:no|(?<!\bor )not|never|without|lack(?:s|ed|ing)?|missing|missed|late|overdue|unseen|unlinked|failed|cannot)\b|n['’]t\b/gi
 const BREAK = /[.;:?!](?=\s|$)|,\s/g
 const NEGATIVE_NAME = /late|miss|false|repeat|fail|without|unseen|overdue|reopen/i
 // What is in such a state is not what a target counts, and not surely its contrary either.

@@ -24,6 +24,8 @@ export interface NumberGiven extends Place {
   role?: QuantityRole | undefined
   /** The unit that it shares with the other figures, where it has none and counts nothing: the 34 of "40 hours, 34 booked". */
   mayCount?: string | undefined
+  /** Hours that run through nights, and are no hours of business. */
+  isElapsed?: boolean
   /** What is left of the whole, where the question denies something of this part of it. */
   contrary?: number | undefined
   /** The states that this part of a whole is told to be in, such as pending. */
@@ -35,6 +37,8 @@ export interface ShareGiven extends Place {
   kind: 'share'
   met: NumberGiven
   of: NumberGiven
+  /** Only the whole is given: how much of it is wanted is asked. */
+  isWhole?: boolean
 }
 
 /** Values of one kind: "8, 12, 15 and 11 days". */

@@ -15,7 +15,7 @@ const MONTHS = [
   'november',
   'december',
 ]
-const NAMES = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')
+const NAMES = ['sept', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|')
 const YEAR = '(?:,?\\s(?<year>20\\d\\d))?'
 const FORMS = [
   /(?<![\d-])(?<year>20\d\d)-(?<number>\d\d)-(?<date>\d\d)(?![\d-])/g,

@@ -1,6 +1,7 @@
 import { type GivenFigure, givenFigures } from '../given-figures.ts'
 import { negationsAround } from './denied-shares.ts'
 import type { Place, Quantity } from './quantity.ts'
+import { clockSpanIn, clockTimesIn } from './read-clock-spans.ts'
 import { readDates } from './read-dates.ts'
 import { readLists } from './read-lists.ts'
 import { readNumber } from './read-number.ts'
@@ -11,7 +12,9 @@ import { type CountedNumber, withSharedUnit } from './shared-units.ts'
 /** What a question gives to compute with: days, shares, lists and other figures, in order. No windows of time, no names. */
 export function readQuantities(question: string, today: string): Quantity[] {
   const dates = readDates(question, today)
-  const isFree = ({ at, end }: Place) => !dates.some((date) => at < date.end && date.at < end)
+  const span = dates.some(({ time }) => time !== undefined) ? undefined : clockSpanIn(question)
+  const times = [...dates, ...clockTimesIn(question)]
+  const isFree = (each: Place) => !times.some((time) => each.at < time.end && time.at < each.end)
   const numbers = withSharedUnit(
     question,
     [...givenFigures(question).filter(isFree), ...twiceIn(question)].flatMap(
@@ -25,6 +28,7 @@ export function readQuantities(question: string, today: string): Quantity[] {
   const lists = readLists(question, single)
   return [
     ...dates,
+    ...(span === undefined ? [] : [span]),
     ...shares,
     ...lists,
     ...single.filter((number) => isOutside(number, lists)),

@@ -41,5 +41,7 @@ export function partOf(question: string, met: NumberGiven, of: NumberGiven): Sha
   const negations = negationsAround(question, told)
   if (negations > 1) return undefined
   const contrary = negations === 0 ? undefined : of.value - met.value
-  return { kind: 'share', ...place, met: { ...met, contrary, states: statesAround(question, told) }, of }
+  // "Has 37 of 40 hours booked": the part is not what is at hand.
+  const role = met.role === 'have' ? undefined : met.role
+  return { kind: 'share', ...place, met: { ...met, role, contrary, states: statesAround(question, told) }, of }
 }

@@ -43,7 +43,11 @@ export function computedBy(
  */
 const decidedIn = ({ rule, finding }: MatchedRule) =>
   rule.kind === 'targets'
-    ? JSON.stringify([finding.value?.['measured'], finding.value?.['meets']].map((part) => Object.values(part ?? {})))
+    ? JSON.stringify(
+        [finding.value?.['measured'], finding.value?.['meets'], finding.value?.['needed']].map((part) =>
+          Object.values(part ?? {}),
+        ),
+      )
     : JSON.stringify(finding.value)
 
 /** The best rule, where patterns have read all figures already and the question still speaks of nothing but this one. */

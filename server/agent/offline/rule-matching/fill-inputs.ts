@@ -5,7 +5,7 @@ import { choiceOf, choicesFor } from './input-choices.ts'
 import { type InputField, inputFieldsOf } from './input-field.ts'
 import { partsOf, type Place, type Quantity } from '../quantities/quantity.ts'
 import type { QuestionWords } from './question-words.ts'
-import { wholeFit } from './role-fit.ts'
+import { partFit, wholeFit } from './role-fit.ts'
 import { type Filling, LEAST_FIT_OF_WHOLE, rankFillings } from './rank-fillings.ts'
 import { namesDimension, scoreFit } from './score-fit.ts'
 import { soleFit } from './sole-fit.ts'
@@ -52,6 +52,15 @@ export function fillInputs(
   return isWhole ? fillings : fillWith(rule, fields, { quantities, given: quantities }, words, way)
 }
 
+/** Where an input takes the counts behind a percentage, or the time of a day, no other is meant by them. */
+function fieldsFor(quantity: Quantity, fields: readonly InputField[]): readonly InputField[] {
+  const isTold = (field: InputField) =>
+    quantity.kind === 'share'
+      ? takesShare(field)
+      : quantity.kind === 'date' && quantity.time !== undefined && field.form.takes === 'moment'
+  return fields.some(isTold) ? fields.filter(isTold) : fields
+}
+
 const takesShare = ({ form }: InputField) => form.takes === 'number' && form.takesShare
 
 function fillWith(
@@ -64,14 +73,15 @@ function fillWith(
   const leastFit = byUnit ? 0 : LEAST_FIT
   const numbers = fields.filter(({ form }) => form.takes === 'number')
   const wholes = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.of] : [])))
+  const parts = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.met] : [])))
   const shares = numbers.filter(({ form }) => form.takes === 'number' && form.unit === 'percent')
   const lastOfTwo = laterOfTwo(given)
   const choices = given.map((quantity) => {
     const factor = product.length === shares.length ? product.findIndex(({ at }) => at === quantity.at) : -1
     if (factor >= 0) return choiceOf(quantity, shares[factor]!, FIT_IN_ORDER)
-    // Where an input takes the counts behind a percentage, no other is meant by them.
+    // A count of things is no score.
     const mayBe = words.countsThings(quantity) ? fields.filter(({ name }) => !SCORE.test(name)) : fields
-    const open = quantity.kind === 'share' && mayBe.some(takesShare) ? mayBe.filter(takesShare) : mayBe
+    const open = fieldsFor(quantity, mayBe)
     const sole = soleFit({ rule, isFound }, quantity, open, words)
     const isWhole = wholes.has(quantity)
     return choicesFor(quantity, open, words, {
@@ -80,6 +90,7 @@ function fillWith(
         Math.max(
           sole?.name === name ? sole.fit : 0,
           isWhole ? wholeFit(name) : 0,
+          parts.has(quantity) ? partFit(name) : 0,
           words.spells(name) ? FIT_OF_SPELLED : 0,
           name === 'doneOn' && quantity === lastOfTwo ? FIT_OF_LAST : 0,
           scoreFit(rule, name, quantity, words),

@@ -7,6 +7,8 @@ const DAYS_A_WEEK = 7
 const SMALLEST_AMOUNT = 100
 const PERCENT = 100
 const DECIMALS = 2
+// `day` and `rolloutDay` count from the start of something.
+const DAY_OF_A_PLAN = /(?:^d|D)ay$/
 // What is named for a year takes no amount of a month, and revenue by the month none of a year.
 const OF_A_YEAR = /annual|year/i
 const OF_A_MONTH = /mrr|month/i
@@ -25,6 +27,8 @@ export function inputFrom(quantity: Quantity, { form, name, words }: InputField)
     return isNamed && form.options.includes(quantity.value) ? quantity.value : undefined
   }
   if (form.takes !== 'number') return undefined
+  if (quantity.kind === 'share' && quantity.isWhole === true)
+    return form.takesShare ? { of: quantity.of.value } : undefined
   if (quantity.kind === 'share') {
     const met = countIn(quantity.met, name, words)
     if (met === undefined) return undefined
@@ -68,12 +72,13 @@ function inUnit(quantity: NumberGiven, wanted: string, name: string): number | u
   }
   if (wanted === 'hourly') return (unit === 'money' && per === undefined) || counts === 'hourly' ? value : undefined
   if (unit === 'money') return undefined
+  if (DAY_OF_A_PLAN.test(name)) return counts === 'on-day' ? value : undefined
   if (wanted === 'plain' || wanted === 'cycle' || wanted === 'point') {
     return counts === undefined || counts === wanted || ofNoTime(name).toLowerCase().includes(counts)
       ? value
       : undefined
   }
-  if (name === 'day') return counts === 'on-day' ? value : undefined
+  if (wanted === 'hour' && quantity.isElapsed === true && /business/i.test(name)) return undefined
   if (wanted === 'day') {
     if (isBusiness !== /business/i.test(name)) return undefined
     if (counts === 'week') return value * DAYS_A_WEEK

@@ -39,9 +39,9 @@ export function isFillable(rule: Rule): boolean {
 function readFields(rule: Rule): InputField[] {
   const { properties, required } = schemaOf(rule)
   return Object.entries(properties).flatMap(([name, schema]): InputField[] => {
-    const form = name === 'position' ? undefined : formOf(name, schema)
+    const form = isAside(rule, name) ? undefined : formOf(name, schema)
     if (form === undefined) return []
-    const spoken = name.replaceAll(/(?<=[a-z])(?=[A-Z\d])/g, ' ').split(' ')
+    const spoken = name.replaceAll(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').split(' ')
     return [
       {
         name,
@@ -54,6 +54,9 @@ function readFields(rule: Rule): InputField[] {
     ]
   })
 }
+
+/** The day from which time limits run is given only where a deadline is asked for. */
+const isAside = ({ kind }: Rule, name: string) => name === 'position' || (kind === 'targets' && name === 'since')
 
 const schemaOf = (rule: Rule) => {
   const { properties = {}, required = [] } = z.toJSONSchema(rule.input, { unrepresentable: 'any' }) as {

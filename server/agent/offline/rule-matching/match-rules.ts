@@ -103,7 +103,7 @@ function scoreOf(
   const named = shareByRarity(title, (term) => words.has(term))
   const isMeasured =
     fit >= FITTING &&
-    ((used.every(({ kind }) => kind === 'share') && namesMeasure(rule, words)) ||
+    ((used.every(({ kind }) => kind === 'share') && namesMeasure(rule, words, clauses)) ||
       spellsMeasure(rule, question, quantities))
   if (found === 0 && !isMeasured && named < (fit >= FITTING ? HALF_NAMED : NAMED)) return undefined
   return (

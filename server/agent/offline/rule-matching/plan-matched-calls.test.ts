@@ -124,3 +124,10 @@ test('a rule that lacks an input is planned with what is given, so that the answ
   const question = 'How many CS hours from an annual budget of $4,800?'
   expect(plan(question, ['ES-03'])).toEqual([{ rule: 'ES-03', input: { annualBudget: 4800 } }])
 })
+
+test('a trigger that stays silent is the answer where another of its family reads the same days as of something else', () => {
+  const question = 'A roadmap of an A client last moved on 10 January 2026; today is 1 March 2026. At Risk?'
+  expect(plan(question, ['RISK-T02'], ['A'])).toEqual([
+    { rule: 'RISK-T02', input: { segment: 'A', roadmapDaysWithoutMovement: 50 } },
+  ])
+})

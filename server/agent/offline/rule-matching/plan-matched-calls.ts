@@ -10,6 +10,7 @@ import { readQuantities } from '../quantities/read-quantities.ts'
 import { withFall, withOffsets, withSpan } from '../quantities/read-spans.ts'
 import { readToldShare } from '../quantities/read-told-shares.ts'
 import { withTotals } from '../quantities/read-totals.ts'
+import { readWhole } from '../quantities/read-wholes.ts'
 
 const LEAST = 1.5
 // A part of a whole is rarely told for anything but a target.
@@ -21,6 +22,7 @@ const FITS_LESS = 0.25
 const FITS_ANYHOW = 0.85
 const BESIDE_TRIGGERS = 0.3
 const TRIGGERS_BESIDE = 0.75
+const OUTDONE = 0.3
 const MOST = 4
 const MOST_OF_A_FIGURE = 2
 
@@ -42,13 +44,27 @@ export function planMatchedCalls(asked: Question): RuleCall[] {
   const quantities = readQuantities(asked.question, asked.today)
   const calls = callsFor(asked, quantities)
   if (calls.length > 0 || asked.taken.length > 0) return calls
-  for (const read of [withTotals, withOffsets, withSpan, withFall]) {
-    const worked = read(asked.question, quantities)
-    const found = worked === undefined ? [] : callsFor(asked, worked)
-    if (found.length > 0) return found
-  }
+  const worked = [withTotals, withOffsets, withSpan, withFall]
+    .map((read) => read(asked.question, quantities))
+    .filter((each) => each !== undefined)
+  const found = firstOf(worked, (each) => callsFor(asked, each))
+  if (found.length > 0) return found
   const told = readToldShare(asked.question, quantities)
-  return told === undefined ? calls : callsFor(asked, told, 'targets')
+  const whole = told ?? readWhole(asked.question, quantities)
+  const ofTargets = whole === undefined ? [] : callsFor(asked, whole, 'targets')
+  return ofTargets.length > 0 ? ofTargets : firstOf([quantities, ...worked], (each) => undecidedCalls(asked, each))
+}
+
+/** The calls for the first way to read the figures that gives any. */
+function firstOf(
+  readings: readonly (readonly Quantity[])[],
+  callsOf: (quantities: readonly Quantity[]) => RuleCall[],
+): RuleCall[] {
+  for (const each of readings) {
+    const calls = callsOf(each)
+    if (calls.length > 0) return calls
+  }
+  return []
 }
 
 /** The calls for some quantities, of the rules of one kind where only those may be meant. */
@@ -65,7 +81,7 @@ function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[]
   const decided = matched.filter(({ finding, score }) => finding.status === 'decided' && score >= least)
   const fired = bestFitting(
     decided.filter(({ rule, finding }) => rule.kind === 'trigger' && finding.value!['fired'] === true),
-  ).filter((each) => each.fit >= FITS_ANYHOW || !isOvershadowed(each, matched, asking))
+  ).filter((each) => (each.fit >= FITS_ANYHOW || !isOvershadowed(each, matched, asking)) && !isOutdone(each, decided))
   const fitting = asking.every(isTaken) ? surelyMeant(decided, asking) : computedBy(decided, asking, isTaken)
   const computed = fitting === undefined || isOvershadowed(fitting, matched, asking) ? undefined : fitting
 
@@ -79,10 +95,15 @@ function callsFor({ taken, ...asked }: Question, quantities: readonly Quantity[]
     .slice(0, MOST)
   const first = chosen.length === 0 || !covers(chosen, asking, isTaken) ? firstOfTwo(decided, asking, asked) : undefined
   if (first !== undefined && !asking.some(isTaken)) return [toCall(first)]
-  if (chosen.length > 0) return covers(chosen, asking, isTaken) ? chosen.map(toCall) : []
-  if (plain.length === 0 || asking.some(isTaken)) return []
+  return covers(chosen, asking, isTaken) ? chosen.map(toCall) : []
+}
+
+/** The rule that is surely meant and stays silent, or lacks an input, where the figures can be read in no other way. */
+function undecidedCalls({ taken: _, ...asked }: Question, quantities: readonly Quantity[]): RuleCall[] {
+  const asking = quantities.filter((each) => !isAside(each))
+  if (asking.length === 0) return []
   const found = new Set(asked.clauses.map(({ clause }) => clause))
-  return matched
+  return matchRules({ ...asked, quantities })
     .filter(({ rule }) => found.has(rule.id))
     .filter((each) => isWorthSaying(each, asking))
     .slice(0, 1)
@@ -102,6 +123,21 @@ const bestFitting = (fired: readonly MatchedRule[]) => {
 }
 
 const isShare = ({ kind }: Quantity) => kind === 'share'
+
+/** Whether a trigger that reads the same figures, is meant more likely and stays silent, is the answer. */
+const isOutdone = (fired: MatchedRule, decided: readonly MatchedRule[]) =>
+  decided.some(
+    ({ rule, input, finding, score, used }) =>
+      rule.kind === 'trigger' &&
+      // Two limits of one thing both hold.
+      Object.keys(input).some((name) => name !== 'segment' && !(name in fired.input)) &&
+      finding.value!['fired'] === false &&
+      familyOf(rule.id) === familyOf(fired.rule.id) &&
+      score - fired.score >= OUTDONE &&
+      fired.used.every((each) => used.includes(each)),
+  )
+
+const familyOf = (id: string) => id.replace(/-.*$/, '')
 
 /** A bare "one" asks to compute only where nothing else does. */
 const isOne = (quantity: Quantity) =>

@@ -1,6 +1,7 @@
 import { addTime } from '../../../rules/kinds/add-time.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
+import { asksDay } from './asks-day.ts'
 import { type DayLimit, dayLimits } from './day-limits.ts'
 import { inputFieldsOf } from './input-field.ts'
 import type { DateGiven } from '../quantities/quantity.ts'
@@ -17,7 +18,6 @@ interface Question {
   today: string
 }
 
-const ASKS_DAY = /\b(?:when|(?:which|what) (?:day|date)|(?:from|by|until) when)\b/i
 const NAMED = 0.5
 const MOST = 2
 
@@ -26,7 +26,7 @@ const MOST = 2
  * limit itself does not fire, to the limit's day as well.
  */
 export function planTriggerDays({ question, segments, clauses, today }: Question): RuleCall[] {
-  if (!ASKS_DAY.test(question)) return []
+  if (!asksDay(question)) return []
   const [date, ...others] = readQuantities(question, today).filter((each) => each.kind !== 'number' || !each.isAside)
   if (date?.kind !== 'date') return []
   const limits = others.flatMap((each) => (each.kind === 'number' && each.counts === 'day' ? [each.value] : []))

@@ -28,8 +28,11 @@ const BREAK =
 const DENIED = /\b(?:no|not|never|nobody|without|cancelled|skipped)\b|n['’]t\b/i
 const THINGS =
   /^\s(?:[A-D]\s)?(?:accounts?|clients?|customers?|users?|people|employees?|endpoints?|devices?|meetings?|sessions?|tickets?|reviews?|qbrs?)\b/i
-// "What follows?" speaks of no follow-up.
-const ASIDE = /\bwhat (?:follows|happens|comes next|now|next)\b/gi
+// "A/B accounts" are those of `sponsorSeenABPercent`.
+const WORD = /\b[A-D](?:\s?[/&+]\s?|\sand\s)[A-D]\b|[\p{L}][\p{L}\p{N}'’-]*/gu
+const SEGMENTS = /^[A-D][^A-D]+[A-D]$/
+// "What follows?" speaks of no follow-up, and "At Risk?" of no risk that is on a list.
+const ASIDE = /\bwhat (?:follows|happens|comes next|now|next)\b|\bat risk(?=\s?\?)/gi
 const SAME = { here: 1, near: 0.9, far: 0.8 }
 const ELSEWHERE = { free: 0.55, taken: 0.2 }
 const NEAR_LETTERS = 30
@@ -39,8 +42,9 @@ export function readWords(question: string, quantities: readonly Quantity[]): Qu
   const told = question.replaceAll(ASIDE, (words) => ' '.repeat(words.length))
   const breaks = [...question.matchAll(BREAK)].map(({ index }) => index)
   const phraseOf = (at: number) => breaks.filter((each) => each < at).length
-  const words = [...told.matchAll(/[\p{L}][\p{L}\p{N}'’-]*/gu)].map(({ index, 0: word }): Word => {
-    const said = SAID_FOR[word.toLowerCase()] ?? word.replaceAll('-', ' ')
+  const words = [...told.matchAll(WORD)].map(({ index, 0: word }): Word => {
+    const said =
+      SAID_FOR[word.toLowerCase()] ?? (SEGMENTS.test(word) ? word.replaceAll(/[^A-D]/g, '') : word.replaceAll('-', ' '))
     return { terms: analyse(said), phrase: phraseOf(index), at: index, end: index + word.length }
   })
   const taken = new Set(quantities.flatMap(({ at, end }) => [phraseOf(at), phraseOf(end - 1)]))

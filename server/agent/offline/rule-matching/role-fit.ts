@@ -6,6 +6,7 @@ const FIT = 0.85
 const NEAR = 0.8
 // The whole of a share is told as one; the input that is a whole takes it, though its name is not said.
 const FIT_OF_WHOLE = 0.5
+const PART = /^(?:booked|approved)|Booked$/
 const WHOLE = /^(?:available|total|relevant|decided|budgeted)|Due$/
 
 // By the names that the inputs of such a role have: `availableHours`, `hoursPerCycle`, `goalLevelBefore`.
@@ -47,3 +48,6 @@ export function amountFit(quantity: Quantity, name: string, words: QuestionWords
 
 /** How well an input fits the whole of a share: "36 booked out of 38" leaves 38 for what is available. */
 export const wholeFit = (name: string): number => (WHOLE.test(name) ? FIT_OF_WHOLE : 0)
+
+/** How well an input fits the part of a share: of "37 of 40 hours are taken" 37 are booked. */
+export const partFit = (name: string): number => (PART.test(name) ? FIT_OF_WHOLE : 0)

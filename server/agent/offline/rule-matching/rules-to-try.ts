@@ -27,7 +27,8 @@ export function rulesToTry(
   const named = new Set(words.terms.flatMap((term) => byTerm!.get(term) ?? []))
   const isNamed = (rule: Rule) => shareByRarity(titleTerms(rule), (term) => words.has(term)) >= HALF_NAMED
   return RULES.filter(
-    (rule) => found.has(rule) || (named.has(rule) && isNamed(rule)) || namesMeasure(rule, words) || isSpelled(rule),
+    (rule) =>
+      found.has(rule) || (named.has(rule) && isNamed(rule)) || namesMeasure(rule, words, clauses) || isSpelled(rule),
   )
 }
 

@@ -61,5 +61,9 @@ export const SAID_FOR: Record<string, string> = {
   resolved: 'resolution',
   rhythm: 'rhythm frequency',
   inside: 'time',
+  'year-end': 'fiscal year end',
+  taken: 'take book',
+  finished: 'finish complete',
+  done: 'done complete',
   within: 'within time',
 }

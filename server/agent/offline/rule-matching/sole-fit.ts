@@ -6,7 +6,7 @@ import type { QuestionWords } from './question-words.ts'
 import { shareByRarity, titleTerms } from './term-rarity.ts'
 
 // A day or a count of one of these is asked beside the input that a rule is about.
-const BESIDE = new Set(['doneOn', 'today', 'since', 'answeredOn', 'sessionOn'])
+const BESIDE = new Set(['startOn', 'doneOn', 'today', 'since', 'answeredOn', 'sessionOn'])
 const LEAST_NAMED = 0.6
 const OF_TITLE = 0.9
 const TELLING = new Set(['percent', 'money'])
@@ -29,7 +29,11 @@ export function soleFit(
 ) {
   if (rule.kind === 'trigger' || !isTelling(quantity, isFound)) return undefined
   const [field, ...more] = fields.filter(
-    (each) => !BESIDE.has(each.name) && each.form.takes !== 'choice' && inputFrom(quantity, each) !== undefined,
+    (each) =>
+      !BESIDE.has(each.name) &&
+      !isOtherList(each, quantity, words) &&
+      each.form.takes !== 'choice' &&
+      inputFrom(quantity, each) !== undefined,
   )
   // A budget is an amount too, but no revenue.
   if (field === undefined || more.length > 0 || field.name === 'mrr') return undefined
@@ -37,6 +41,10 @@ export function soleFit(
   if (named >= LEAST_NAMED) return { name: field.name, fit: OF_TITLE * named }
   return isFound && named >= FOUND_NAMED ? { name: field.name, fit: OF_FOUND } : undefined
 }
+
+/** Of the values of a list the question says what they are; a middle of others is not meant. */
+const isOtherList = ({ form, words: named }: InputField, { kind }: Quantity, words: QuestionWords) =>
+  kind === 'list' && form.takes === 'number' && named.length > 0 && !named.some((term) => words.has(term))
 
 const isTelling = (quantity: Quantity, isFound: boolean) =>
   quantity.kind !== 'number' || TELLING.has(quantity.unit) || (isFound && TIMES.has(quantity.counts ?? ''))

@@ -34,6 +34,19 @@ export const DELIVERABLES: readonly RulePattern[] = [
     ],
   },
   {
+    rule: 'BUD-04',
+    asks: /\b(?:green|investigat\w*|varia\w*|flag\w*)\b.*\b(?:budget\w*|forecast\w*|planned)\b|\b(?:budget\w*|forecast\w*|planned)\b.*\b(?:green|investigat\w*|varia\w*|flag\w*)\b/i,
+    fields: [{ field: 'forecast', labels: /forecast\w*|planned|budget\w*/i, unit: 'money' }],
+  },
+  {
+    rule: 'SCH-04',
+    asks: /\bstrategic (?:meetings?|sessions?|touches)\b/i,
+    fields: [
+      { field: 'vcios', labels: /vcios?/i, counts: /^vcios?$/i, mustCount: true },
+      { field: 'weeks', labels: /weeks?/i, counts: /^weeks?$/i, mustCount: true },
+    ],
+  },
+  {
     rule: 'RM-05',
     asks: /\broadmap\b.*\b(review\w*|fresh|stale|current)\b|\b(review\w*|fresh|stale|current)\b.*\broadmap\b/i,
     unless: /\b(mov(ed?|ing|ement)|after \d+)\b/i,
