@@ -1,6 +1,7 @@
 import { type Found, type OpenSigns, openSigns, saysOpen } from './open-signs.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { RankedStatement } from './rank-statements.ts'
+import type { KnownOpenPoint } from './turn-results.ts'
 
 /** Why the blueprints do not answer: they are known to leave it open, a clause says so, or nothing speaks of it. */
 export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
@@ -28,11 +29,16 @@ const WEIGHTS: OpenSigns = {
   unheard: 1.55,
 }
 const DECLINE_FROM = -0.23
+const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45
 const SAID_OF_THIS = 0.6
 const FIRST = 6
 const SENTENCE_WORDS = 28
+
+/** Whether the blueprints are known to leave this very question open. */
+export const isKnownOpen = (openPoint: KnownOpenPoint | undefined): boolean =>
+  openPoint !== undefined && Math.max(openPoint.likeness, openPoint.inWords) >= VERY_ALIKE
 
 /** Whether a question is left unanswered by what was found, and why; undefined where it is answered. */
 export function unansweredBy(

@@ -1,6 +1,6 @@
 import { questionOf } from '../question-message.ts'
 import { appliedFindings } from './applied-findings.ts'
-import { unansweredBy } from './answerability.ts'
+import { isKnownOpen, unansweredBy } from './answerability.ts'
 import { composeCapacity } from './compose-capacity.ts'
 import { composeClient } from './compose-client.ts'
 import { composeConflicts } from './compose-conflicts.ts'
@@ -52,8 +52,10 @@ export function composeAnswer(turn: OfflineTurn): string {
   const clauses = shownClausesOf(turn)
   const kind = questionKindOf(question)
   const ranked = rankStatements(question, kind, clauses).filter((each) => !isOtherSum(each, findings, question))
-  // A record answers, and a sum of several figures does.
-  if (records.length === 0 && !isSum) {
+  // A record answers, and a sum of several figures does; so does whatever else was computed, unless the very thing that
+  // was asked is known to be open.
+  const isComputed = isSum || (findings.length > 0 && !isKnownOpen(found.openPoint))
+  if (records.length === 0 && !isComputed) {
     const unanswered = unansweredBy(question, kind, ranked, { ...found, clauses, findings })
     if (unanswered !== undefined) return composeRefusal(unanswered, clauses)
   }

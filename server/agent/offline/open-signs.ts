@@ -132,9 +132,9 @@ const mostAlike = (questions: { alike: number }[]) => Math.max(0, ...questions.m
 const aheadOf = (open: number, answered: number) =>
   open < QUITE_ALIKE ? 0 : (2 * (open - HALF) * Math.min(CLEARLY, Math.max(0, open - answered + NEARLY))) / CLEARLY
 
-/** Whether a statement says that what a question of this kind asks for is left open. */
-export const saysOpen = ({ text }: RankedStatement, kind: QuestionKind): boolean =>
-  LEFT_OPEN.test(text) && (kind.wantsOwner || kind.wantsTime || !OF_OWNERS.test(text))
+/** Whether a statement says that what a question of this kind asks for is left open; in a row that is one cell of many. */
+export const saysOpen = ({ text, kind: form }: RankedStatement, kind: QuestionKind): boolean =>
+  form !== 'row' && LEFT_OPEN.test(text) && (kind.wantsOwner || kind.wantsTime || !OF_OWNERS.test(text))
 
 /** A test for texts that hold what a question asks for, where that can be told from a text alone. */
 function wantedIn(question: string, terms: DefinedTerm[]): ((text: string) => boolean) | undefined {
