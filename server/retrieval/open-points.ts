@@ -25,7 +25,7 @@ export interface OpenPoint {
 }
 
 /** The open point that a question comes nearest to. */
-export interface NearestOpenPoint {
+interface NearestOpenPoint {
   point: OpenPoint
   /** From 0 to 1: how alike they are, counting what the point says anywhere. */
   likeness: number

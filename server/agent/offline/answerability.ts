@@ -9,26 +9,27 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions by logistic regression, each open one also as if its open point were not known, and
 // set to decline one in forty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 2.55,
-  openAhead: 3.35,
-  openInWords: -2.9,
-  answeredInWords: -3.1,
-  openAheadInWords: 4.3,
-  knownAnswered: -1.8,
-  knownInForm: -1,
-  saidOpen: 2.35,
-  asksFigure: 1.85,
-  lacksFigure: 2.35,
-  noFigureNear: 1.55,
-  asksProduct: 2.95,
-  uncovered: 2.2,
-  lowCoverage: 1,
-  disagrees: -0.15,
-  disagreesOnThis: -0.45,
-  computes: -0.75,
-  unheard: 1.55,
+  knownOpen: 1.6,
+  openAhead: 3.1,
+  openInWords: -4.4,
+  answeredInWords: -2.2,
+  openAheadInWords: 2.4,
+  openNearest: 2,
+  knownAnswered: -1.1,
+  knownInForm: -0.9,
+  saidOpen: 2.4,
+  asksFigure: 1.5,
+  lacksFigure: 2.2,
+  noFigureNear: 1.9,
+  asksProduct: 2.8,
+  uncovered: 1.85,
+  lowCoverage: 0.65,
+  disagrees: -0.05,
+  disagreesOnThis: -0.4,
+  computes: -1,
+  unheard: 1.4,
 }
-const DECLINE_FROM = -0.23
+const DECLINE_FROM = 0
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45

@@ -18,6 +18,8 @@ export interface OpenSigns {
   answeredInWords: number
   /** How far it is more like the first. */
   openAheadInWords: number
+  /** No question that is known to be answered is so like it. */
+  openNearest: number
   /** How alike it is to a question that one of the clauses is known to answer. */
   knownAnswered: number
   /** The same of those that ask for the same kind of figure. */
@@ -103,6 +105,7 @@ export function openSigns(
     openInWords: openPoint?.inWords ?? 0,
     answeredInWords: asked,
     openAheadInWords: Math.max(0, (openPoint?.inWords ?? 0) - asked),
+    openNearest: (openPoint?.inWords ?? 0) > Math.max(asked, knownAnswered) ? 1 : 0,
     knownAnswered,
     knownInForm:
       isWantedIn === undefined ? 0 : mostAlike(answered.filter(({ question: each }) => formOf(each) === form)),
