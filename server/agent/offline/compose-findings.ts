@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { findRule } from '../../rules/index.ts'
 import { inAskedWords } from './asked-verdict.ts'
 import { cite } from './cite.ts'
+import { spokenShares } from './spoken-shares.ts'
 import { spokenDays, wordByKind } from './word-finding-kind.ts'
 import { wordValue } from './word-value.ts'
 
@@ -15,7 +16,7 @@ export const composeFindings = (findings: Decided[], question = ''): string =>
       if (isLimitDay(finding, next)) return ''
       if (before !== undefined && isLimitDay(before, finding))
         return withLimitDay(composeFinding(before), composeFinding(finding), titleOf(finding.rule))
-      return inAskedWords(composeFinding(finding), finding, question)
+      return spokenShares(inAskedWords(composeFinding(finding), finding, question), question)
     })
     .filter((line) => line !== '')
     .join('\n')

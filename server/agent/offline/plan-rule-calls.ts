@@ -41,9 +41,9 @@ export function readRuleCalls(question: string): ReadCall[] {
     },
   )
   const sure = calls.filter(({ isOpen }) => !isOpen)
-  return (sure.length > 0 ? sure : calls.slice(0, 1)).filter(
-    (call, at, all) => all.findIndex(({ rule }) => rule === call.rule) === at && !isPartOfAnother(call, all),
-  )
+  return (sure.length > 0 ? sure : calls.slice(0, 1))
+    .filter((call, _, all) => !isPartOfAnother(call, all))
+    .filter((call, at, all) => all.findIndex(({ rule }) => rule === call.rule) === at)
 }
 
 /** The figures that a pattern may read: no part of a day, no whole of a share, and a total in place of its factors. */
