@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import type { Conflict } from '../domain/finding.ts'
 import { analyse } from './analyse.ts'
@@ -44,7 +44,7 @@ export interface ConflictLedger {
 
 /** Reads corpus/conflicts.yaml. Throws when an entry lacks a field or puts a reading in force that it does not hold. */
 export function loadConflictLedger(file: URL): ConflictLedger {
-  const entries = z.array(Entry).parse(parse(readFileSync(file, 'utf8')))
+  const entries = z.array(Entry).parse(load(readFileSync(file, 'utf8')))
   for (const { id, readings, inForce } of entries) {
     if (inForce !== null && !readings.some(({ position }) => position === inForce)) {
       throw new Error(`corpus/conflicts.yaml: "${id}" puts "${inForce}" in force, which is none of its readings.`)

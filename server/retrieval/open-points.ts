@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { formLikeness, formOf } from './question/question-form.ts'
 import { isOfAnother } from './question/whose-question.ts'
@@ -44,7 +44,7 @@ const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
 /** Reads corpus/open-points.yaml. Throws where an entry lacks a field. */
 export function loadOpenPoints(file: URL): OpenPoints {
   if (!existsSync(file)) return NO_OPEN_POINTS
-  const entries = z.array(Entry).parse(parse(readFileSync(file, 'utf8')))
+  const entries = z.array(Entry).parse(load(readFileSync(file, 'utf8')))
   const asked = entries.flatMap(({ asks, ...point }) => {
     const known = new Set(subjectOf([...asks, point.says].join(' ')))
     return asks.map((ask) => ({ point, known, text: ask, words: new Set(subjectOf(ask)), form: formOf(ask) }))

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { CopilotError } from '../../domain/errors.ts'
 
@@ -18,7 +18,7 @@ export function readAsked(file: string, content: string): ReadonlyMap<string, st
 
 function parsed(file: string, content: string): unknown {
   try {
-    return parse(content)
+    return load(content)
   } catch {
     throw new CopilotError('unreadable-file', `${file} is not YAML.`)
   }

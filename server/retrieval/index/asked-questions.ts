@@ -29,7 +29,15 @@ const FEW = 0.1
 export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace | undefined) {
   const questions = clauses.flatMap(({ clause, asked }) => asked.map((text) => ({ clause, text })))
   const inWords = createWordLikeness(questions.map(({ text }) => text))
-  const vectors = questions.map(({ text }) => placeOf(text, space))
+  // Of many questions few come so near to one that is asked that their place matters.
+  const places = new Map<number, Float32Array | null>()
+  function placeAt(at: number): Float32Array | null {
+    const known = places.get(at)
+    if (known !== undefined) return known
+    const place = placeOf(questions[at]!.text, space)
+    places.set(at, place)
+    return place
+  }
 
   return {
     /**
@@ -52,8 +60,8 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
       const place = placeOf(question, space)
       const best = new Map<string, { text: string; first: number; second: number }>()
       for (const [at, { clause, text }] of questions.entries()) {
-        const own = vectors[at]!
-        const near = place === null || own === null || words[at]! < FEW ? 0 : Math.max(0, dot(own, place))
+        const own = place === null || words[at]! < FEW ? null : placeAt(at)
+        const near = place === null || own === null ? 0 : Math.max(0, dot(own, place))
         const value = WORDS * words[at]! + (1 - WORDS) * near
         const known = best.get(clause)
         if (known === undefined || value > known.first)

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { analyse } from '../analyse.ts'
 import { holdsPhrase } from './holds-phrase.ts'
@@ -27,7 +27,7 @@ export interface Glossary {
 
 /** Reads glossary.yaml. Throws where an entry lacks a field. */
 export function loadGlossary(file: URL): Glossary {
-  const read = existsSync(file) ? parse(readFileSync(file, 'utf8')) : []
+  const read = existsSync(file) ? load(readFileSync(file, 'utf8')) : []
   const terms = z
     .array(Term)
     .parse(read)

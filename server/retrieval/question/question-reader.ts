@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { analyse } from '../analyse.ts'
 import { readArtefactIndex } from '../corpus/artefact-index.ts'
@@ -71,4 +71,4 @@ export function createQuestionReader(folder: URL, glossary: Glossary): QuestionR
 }
 
 const readSynonyms = (file: URL): string[][] =>
-  z.array(z.array(z.string()).min(2)).parse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : [])
+  z.array(z.array(z.string()).min(2)).parse(existsSync(file) ? load(readFileSync(file, 'utf8')) : [])
