@@ -18,7 +18,7 @@ export function readAsked(file: string, content: string): ReadonlyMap<string, st
 
 function parsed(file: string, content: string): unknown {
   try {
-    return load(content)
+    return content.trim() === '' ? undefined : load(content)
   } catch {
     throw new CopilotError('unreadable-file', `${file} is not YAML.`)
   }
