@@ -5,7 +5,7 @@ import { coverageIn } from './question-coverage.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { RankedStatement, ShownClause } from './rank-statements.ts'
 import { LEFT_OPEN } from './statement-features.ts'
-import type { DefinedTerm, KnownOpenPoint, TouchedConflict } from './turn-results.ts'
+import type { DefinedTerm, KnownOpenPoint } from './turn-results.ts'
 
 /** What tells that a question is left open; each from 0 to 1. */
 export interface OpenSigns {
@@ -36,9 +36,6 @@ export interface OpenSigns {
   uncovered: number
   /** How far the best clause stays below half of the question's words, by rarity. */
   lowCoverage: number
-  /** The blueprints are known to disagree on something that it touches, and how like it is to a question that asks for that. */
-  disagrees: number
-  disagreesOnThis: number
   /** A rule works with a figure of it. */
   computes: number
   /** How much of the question stands in no text at all; it counts less where the question names a defined term. */
@@ -75,7 +72,6 @@ export interface Found {
   openPoint: KnownOpenPoint | undefined
   /** From 0 to 1: how like the question is to one that is known to be answered. */
   asked: number
-  conflicts: TouchedConflict[]
   findings: unknown[]
   /** The terms that the question names, with their meaning. */
   terms: DefinedTerm[]
@@ -86,7 +82,7 @@ export function openSigns(
   question: string,
   kind: QuestionKind,
   ranked: RankedStatement[],
-  { clauses, coverage, unheard, openPoint, asked, conflicts, findings, terms }: Found,
+  { clauses, coverage, unheard, openPoint, asked, findings, terms }: Found,
 ): OpenSigns {
   const form = formOf(question)
   const isWantedIn = wantedIn(question, terms)
@@ -122,8 +118,6 @@ export function openSigns(
     asksProduct: form === 'product' ? 1 : 0,
     uncovered: uncoveredBy(ranked.slice(0, BEST)),
     lowCoverage: Math.max(0, HALF - coverage),
-    disagrees: conflicts.length > 0 ? 1 : 0,
-    disagreesOnThis: Math.max(0, ...conflicts.map(({ alike }) => alike)),
     computes: findings.length > 0 ? 1 : 0,
     unheard: terms.length === 0 ? unheard : unheard * NAMED,
   }

@@ -20,7 +20,7 @@ export interface KnownOpenPoint {
 }
 
 /** A disagreement that a question touches. */
-export interface TouchedConflict extends Conflict {
+interface TouchedConflict extends Conflict {
   /** From 0 to 1: how like the question is to one whose answer must tell it. */
   alike: number
 }
