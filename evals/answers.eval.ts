@@ -75,11 +75,11 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       questions: 'unseen',
       cases: unseenQuestions(),
       gates: {
-        'states the facts': 0.85,
+        'states the facts': 0.88,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'tells both readings': 0.3,
-        'declines what is not answered': 0.7,
+        'declines what is not answered': 0.78,
         'answers what is answered': 0.97,
       },
     },

@@ -33,8 +33,5 @@ export const unseenQuestions = () => readCases<QuestionCase>('questions-unseen')
  */
 export const refusalQuestions = () => readCases<QuestionCase>('questions-refusals')
 
-/**
- * Questions of busy staff that bring figures and want them worked with. The way from figures to rules is built on the
- * ids that end in 0 to 5; those that end in 6 to 9 are only looked at afterwards.
- */
+/** Questions of busy staff that bring figures and want them worked with. All of them have been looked at. */
 export const computationQuestions = () => readCases<QuestionCase>('questions-computations')

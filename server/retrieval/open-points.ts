@@ -8,6 +8,8 @@ import { subjectOf } from './subject-of.ts'
 
 // The pass mark of a CSM may be given where that of a TAM is not.
 const OF_ANOTHER = 0.6
+// With fewer words in common no other measure makes two questions alike; most need not be compared.
+const SOME = 0.1
 
 const Entry = z.strictObject({
   id: z.string(),
@@ -66,8 +68,8 @@ export function loadOpenPoints(file: URL): OpenPoints {
       let best: { point: OpenPoint; nearness: number } | undefined
       let [likest, closest] = [0, 0]
       for (const [at, { point, known, words: theirs, form: theirForm }] of asked.entries()) {
+        if (wordings[at]! < SOME) continue
         const shared = weigh(words.intersection(theirs))
-        if (shared === 0) continue
         const fit = formLikeness(form, theirForm)
         // What is asked must be asked there in one question; what else is said may stand anywhere in the entry.
         const alike = Math.sqrt((weigh(words.intersection(known)) / own) * (shared / weights[at]!))

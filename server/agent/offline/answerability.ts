@@ -7,7 +7,7 @@ import type { KnownOpenPoint } from './turn-results.ts'
 export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 
 // Fitted on development questions and on some of strangers to the trade by logistic regression, each open one also as if
-// its open point were not known, and set to decline one in forty that has an answer.
+// its open point were not known, and set to decline one in fifty that has an answer.
 const WEIGHTS: OpenSigns = {
   knownOpen: 0.3,
   openAhead: 4.2,

@@ -22,7 +22,7 @@ export type KnownQuestions = ReadonlyMap<string, KnownQuestion>
 // Words in common say most; nearness in the embedding finds what is asked in other words.
 const WORDS = 0.7
 const SECOND = 0.25
-// With fewer words in common no nearness makes two questions much alike; most pairs need not be compared.
+// With fewer words in common no nearness makes two questions alike; most pairs need not be compared.
 const FEW = 0.1
 
 /** Compares what is asked with the questions that clauses are known to answer. */
@@ -59,8 +59,10 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
       const words = inWords(question, added)
       const place = placeOf(question, space)
       const best = new Map<string, { text: string; first: number; second: number }>()
-      for (const [at, { clause, text }] of questions.entries()) {
-        const own = place === null || words[at]! < FEW ? null : placeAt(at)
+      for (let at = 0; at < words.length; at++) {
+        if (words[at]! < FEW) continue
+        const { clause, text } = questions[at]!
+        const own = place === null ? null : placeAt(at)
         const near = place === null || own === null ? 0 : Math.max(0, dot(own, place))
         const value = WORDS * words[at]! + (1 - WORDS) * near
         const known = best.get(clause)
