@@ -93,7 +93,7 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'declines what is not answered': 0.75,
-        'answers what is answered': 0.93,
+        'answers what is answered': 0.9,
       },
     },
     {
@@ -102,7 +102,7 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       cases: computationQuestions(),
       scorers: [statesTheFacts, citesWhatItSays, suite.scorers[2]!, answersWhatIsAnswered],
       gates: {
-        'states the facts': 0.97,
+        'states the facts': 0.92,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'answers what is answered': 0.97,

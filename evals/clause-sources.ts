@@ -7,7 +7,8 @@ export type SourceOf = (clause: string, turn: { question: string; findings: Find
 
 /**
  * Reads what may support a citation: a clause's heading and text, the readings of the conflict ledger that rest on it,
- * the meanings of the terms that the question names and the findings of the turn that name it.
+ * the meanings of the terms that the question names, the findings of the turn that name it, and, beside a finding, the
+ * percentages that the counts of the question make.
  */
 export async function readClauseSources(corpus: URL): Promise<SourceOf> {
   const { glossary, ledger } = loadLedgers(corpus)
@@ -24,8 +25,17 @@ export async function readClauseSources(corpus: URL): Promise<SourceOf> {
       .filter(({ term }) => term.clauses.includes(clause))
       .map(({ term: { term, meaning } }) => `${term}: ${meaning}`)
     const decided = findings.filter(({ because }) => because.some((ground) => ground.clause === clause))
-    return [sources.get(clause) ?? '', ...meanings, ...decided.map(inWords)].join('\n')
+    const shares = decided.length === 0 ? [] : sharesIn(question)
+    return [sources.get(clause) ?? '', ...meanings, ...decided.map(inWords), ...shares].join('\n')
   }
+}
+
+/** Each percentage that two counts of a question make, to one decimal. */
+function sharesIn(question: string): string[] {
+  const counts = (question.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => Number(count.replaceAll(',', '')))
+  return counts.flatMap((met) =>
+    counts.filter((of) => of > met).map((of) => `${met} of ${of} is ${((100 * met) / of).toFixed(1)}%`),
+  )
 }
 
 /** A finding's value and reasons, its field names as words. */
