@@ -9,25 +9,25 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions and on some of strangers to the trade by logistic regression, each open one also as if
 // its open point were not known, and set to decline one in fifty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 0.3,
-  openAhead: 4.2,
-  openInWords: -4.7,
-  answeredInWords: -2.2,
-  openAheadInWords: 3.9,
-  openNearest: 2,
-  knownAnswered: -1.7,
-  knownInForm: -0.5,
-  saidOpen: 2.1,
-  asksFigure: 1.3,
+  knownOpen: 0,
+  openAhead: 4.5,
+  openInWords: -4.9,
+  answeredInWords: -1.9,
+  openAheadInWords: 4.1,
+  openNearest: 1.75,
+  knownAnswered: -2,
+  knownInForm: -0.2,
+  saidOpen: 1.9,
+  asksFigure: 1.1,
   lacksFigure: 1.5,
   noFigureNear: 1.9,
   asksProduct: 2.5,
   uncovered: 2.7,
   lowCoverage: 2.1,
-  computes: -1.1,
-  unheard: 4.5,
+  computes: -1.2,
+  unheard: 4.2,
 }
-const DECLINE_FROM = -0.35
+const DECLINE_FROM = -0.5
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45
