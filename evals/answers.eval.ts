@@ -26,7 +26,10 @@ const AS_OF = '2026-11-24'
 const MOST_WORDS = 120
 
 /** Does the copilot say what the blueprints say, cite it, tell both readings, stop where they stop, and keep it short? */
-export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<QuestionCase, Answer>[]> {
+export async function answersEvals(
+  { handleMessage }: Copilot,
+  isAsked: (question: QuestionCase, at: number) => boolean,
+): Promise<Eval<QuestionCase, Answer>[]> {
   const offline = handleMessage()
   const misled = handleMessage(new MisbehavingModel())
   const suite = {
@@ -47,14 +50,14 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
     {
       ...suite,
       questions: 'dev',
-      cases: devQuestions(),
+      cases: devQuestions().filter(isAsked),
       gates: {
         'states the facts': 0.89,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'tells both readings': 0.7,
         'declines what is not answered': 0.85,
-        'answers what is answered': 0.97,
+        'answers what is answered': 0.96,
       },
     },
     {
@@ -67,7 +70,7 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
         'citations support their sentence': 0.98,
         'tells both readings': 0.5,
         'declines what is not answered': 0.7,
-        'answers what is answered': 0.93,
+        'answers what is answered': 0.91,
       },
     },
     {
@@ -89,11 +92,11 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
       cases: refusalQuestions(),
       scorers: suite.scorers.filter((scorer) => scorer !== tellsBothReadings),
       gates: {
-        'states the facts': 0.83,
+        'states the facts': 0.8,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'declines what is not answered': 0.75,
-        'answers what is answered': 0.9,
+        'answers what is answered': 0.87,
       },
     },
     {

@@ -9,7 +9,7 @@ import { subjectOf } from './subject-of.ts'
 // The pass mark of a CSM may be given where that of a TAM is not.
 const OF_ANOTHER = 0.6
 // With fewer words in common no other measure makes two questions alike; most need not be compared.
-const SOME = 0.1
+const SOME = 0.3
 
 const Entry = z.strictObject({
   id: z.string(),

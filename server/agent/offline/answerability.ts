@@ -9,7 +9,6 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions and on some of strangers to the trade by logistic regression, each open one also as if
 // its open point were not known, and set to decline one in fifty that has an answer.
 const WEIGHTS: OpenSigns = {
-  knownOpen: 0,
   openAhead: 4.5,
   openInWords: -4.9,
   answeredInWords: -1.9,

@@ -9,9 +9,7 @@ import type { DefinedTerm, KnownOpenPoint } from './turn-results.ts'
 
 /** What tells that a question is left open; each from 0 to 1. */
 export interface OpenSigns {
-  /** How much more than any two questions the question is like one that the blueprints are known to leave open. */
-  knownOpen: number
-  /** How far it is more like that than like one that is known to be answered. */
+  /** How far the question is more like one that is known to be left open than like one that is known to be answered. */
   openAhead: number
   /** How like, word by word, it is to a question that is known to be open, and to one that is known to be answered. */
   openInWords: number
@@ -51,8 +49,6 @@ const NAMED = 0.5
 const QUITE_ALIKE = 0.6
 const CLEARLY = 0.3
 const NEARLY = 0.1
-// Questions about different things in the same trade are this alike.
-const ALIKE_ANYWAY = 0.4
 // A question that brings two figures of its own wants them worked with; a level or stage is no figure.
 const TWO_FIGURES =
   /(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d[\d.,]*\b(?!-\d).*(?<!\b(?:level|stage|goal|step|tier|band|phase) )(?<![\d-])\b\d/i
@@ -96,7 +92,6 @@ export function openSigns(
   const knownAnswered = mostAlike(answered)
   const lacks = (statements: RankedStatement[]) => Number(!statements.some(({ text }) => isWantedIn?.(text)))
   return {
-    knownOpen: Math.max(0, ((openPoint?.likeness ?? 0) - ALIKE_ANYWAY) / (1 - ALIKE_ANYWAY)),
     openAhead: aheadOf(openPoint?.likeness ?? 0, knownAnswered),
     openInWords: openPoint?.inWords ?? 0,
     answeredInWords: asked,
