@@ -6,6 +6,7 @@ import { INVENTED, MisbehavingModel } from './models/misbehaving-model.ts'
 import {
   computationQuestions,
   devQuestions,
+  formulaQuestions,
   type QuestionCase,
   refusalQuestions,
   testQuestions,
@@ -26,10 +27,7 @@ const AS_OF = '2026-11-24'
 const MOST_WORDS = 120
 
 /** Does the copilot say what the blueprints say, cite it, tell both readings, stop where they stop, and keep it short? */
-export async function answersEvals(
-  { handleMessage }: Copilot,
-  isAsked: (question: QuestionCase, at: number) => boolean,
-): Promise<Eval<QuestionCase, Answer>[]> {
+export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<QuestionCase, Answer>[]> {
   const offline = handleMessage()
   const misled = handleMessage(new MisbehavingModel())
   const suite = {
@@ -50,14 +48,14 @@ export async function answersEvals(
     {
       ...suite,
       questions: 'dev',
-      cases: devQuestions().filter(isAsked),
+      cases: devQuestions(),
       gates: {
         'states the facts': 0.89,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'tells both readings': 0.7,
         'declines what is not answered': 0.85,
-        'answers what is answered': 0.96,
+        'answers what is answered': 0.97,
       },
     },
     {
@@ -70,7 +68,7 @@ export async function answersEvals(
         'citations support their sentence': 0.98,
         'tells both readings': 0.5,
         'declines what is not answered': 0.7,
-        'answers what is answered': 0.91,
+        'answers what is answered': 0.93,
       },
     },
     {
@@ -92,11 +90,11 @@ export async function answersEvals(
       cases: refusalQuestions(),
       scorers: suite.scorers.filter((scorer) => scorer !== tellsBothReadings),
       gates: {
-        'states the facts': 0.8,
+        'states the facts': 0.83,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'declines what is not answered': 0.75,
-        'answers what is answered': 0.87,
+        'answers what is answered': 0.93,
       },
     },
     {
@@ -105,10 +103,22 @@ export async function answersEvals(
       cases: computationQuestions(),
       scorers: [statesTheFacts, citesWhatItSays, suite.scorers[2]!, answersWhatIsAnswered],
       gates: {
-        'states the facts': 0.92,
+        'states the facts': 0.97,
         'cites what it says': 0.97,
         'citations support their sentence': 0.98,
         'answers what is answered': 0.97,
+      },
+    },
+    {
+      ...suite,
+      questions: 'formulas',
+      cases: formulaQuestions(),
+      scorers: [statesTheFacts, citesWhatItSays, suite.scorers[2]!, answersWhatIsAnswered],
+      gates: {
+        'states the facts': 0.86,
+        'cites what it says': 0.97,
+        'citations support their sentence': 0.98,
+        'answers what is answered': 0.94,
       },
     },
     {

@@ -1,3 +1,4 @@
+import { spokenShares } from '../server/agent/offline/spoken-shares.ts'
 import type { Finding } from '../server/domain/finding.ts'
 import { readCorpus } from '../server/retrieval/corpus/read-corpus.ts'
 import { loadLedgers } from '../server/retrieval/load-ledgers.ts'
@@ -7,8 +8,8 @@ export type SourceOf = (clause: string, turn: { question: string; findings: Find
 
 /**
  * Reads what may support a citation: a clause's heading and text, the readings of the conflict ledger that rest on it,
- * the meanings of the terms that the question names, the findings of the turn that name it, and, beside a finding, the
- * percentages that the counts of the question make.
+ * the meanings of the terms that the question names and the findings of the turn that name it, with their percentages as
+ * they are said.
  */
 export async function readClauseSources(corpus: URL): Promise<SourceOf> {
   const { glossary, ledger } = loadLedgers(corpus)
@@ -25,18 +26,14 @@ export async function readClauseSources(corpus: URL): Promise<SourceOf> {
       .filter(({ term }) => term.clauses.includes(clause))
       .map(({ term: { term, meaning } }) => `${term}: ${meaning}`)
     const decided = findings.filter(({ because }) => because.some((ground) => ground.clause === clause))
-    const shares = decided.length === 0 ? [] : sharesIn(question)
-    return [sources.get(clause) ?? '', ...meanings, ...decided.map(inWords), ...shares].join('\n')
+    const said = decided.map(inWords).flatMap((finding) => [finding, ...sharesSaid(finding, question)])
+    return [sources.get(clause) ?? '', ...meanings, ...said].join('\n')
   }
 }
 
-/** Each percentage that two counts of a question make, to one decimal. */
-function sharesIn(question: string): string[] {
-  const counts = (question.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => Number(count.replaceAll(',', '')))
-  return counts.flatMap((met) =>
-    counts.filter((of) => of > met).map((of) => `${met} of ${of} is ${((100 * met) / of).toFixed(1)}%`),
-  )
-}
+/** The figures of a finding as an answer says them where they are shares of the question. */
+const sharesSaid = (finding: string, question: string): string[] =>
+  (finding.match(/\d+\.\d\d\b/g) ?? []).map((figure) => spokenShares(`${figure}%`, question))
 
 /** A finding's value and reasons, its field names as words. */
 const inWords = ({ value, because }: Finding) =>

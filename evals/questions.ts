@@ -35,3 +35,9 @@ export const refusalQuestions = () => readCases<QuestionCase>('questions-refusal
 
 /** Questions of busy staff that bring figures and want them worked with. All of them have been looked at. */
 export const computationQuestions = () => readCases<QuestionCase>('questions-computations')
+
+/**
+ * Each formula, limit and deadline of the blueprints once or twice, also turned round and left open, as they were listed
+ * by someone who did not know the rules. All of them have been looked at.
+ */
+export const formulaQuestions = () => readCases<QuestionCase>('questions-formulas')

@@ -1,6 +1,5 @@
 import { isHeldOut } from './is-held-out.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { answersEvals } from './answers.eval.ts'
 import { openCopilot } from './copilot.ts'
 import type { Eval } from './define-eval.ts'
@@ -13,14 +12,10 @@ import { searchEvals } from './search.eval.ts'
 // The SDK writes its warnings to the terminal, between the figures.
 Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false })
 
-// npm run eval [-- --every N]: of the development questions only each Nth is asked.
-const { every } = parseArgs({ options: { every: { type: 'string', default: '1' } } }).values
-const ofDev = (_: unknown, at: number) => at % Number(every) === 0
-
 const copilot = await openCopilot()
 const results: Result[] = []
-for (const suite of searchEvals(copilot, ofDev)) results.push(await run(suite))
-for (const suite of await answersEvals(copilot, ofDev)) results.push(await run(suite))
+for (const suite of searchEvals(copilot)) results.push(await run(suite))
+for (const suite of await answersEvals(copilot)) results.push(await run(suite))
 for (const suite of await recordsEvals(copilot)) results.push(await run(suite))
 for (const suite of recapEvals(copilot)) results.push(await run(suite))
 await copilot.close()

@@ -45,8 +45,12 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
           })),
       )
       for (const { alike: _, ...conflict } of conflicts) evidence.conflicts.set(conflict.id, conflict)
-      const coverage = await retrieval.coverage(question, passages.map(indexed))
-      const terms = await definedTerms(glossary.termsIn(question), retrieval, evidence)
+      const [coverage, unheard, likeness, terms] = await Promise.all([
+        retrieval.coverage(question, passages.map(indexed)),
+        retrieval.unheard(question),
+        retrieval.askedLikeness(question),
+        definedTerms(glossary.termsIn(question), retrieval, evidence),
+      ])
       const open = openPoints.nearest(question)
       if (open !== undefined) await readCited(open.point.clauses, retrieval, evidence)
       return {
@@ -56,9 +60,9 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
         ...(open === undefined || Math.max(open.likeness, open.inWords) < OPEN_LIKENESS
           ? {}
           : { openPoint: { ...open.point, likeness: rounded(open.likeness), inWords: rounded(open.inWords) } }),
-        asked: rounded(await retrieval.askedLikeness(question)),
+        asked: rounded(likeness),
         coverage,
-        unheard: await retrieval.unheard(question),
+        unheard,
       }
     },
   })

@@ -26,7 +26,7 @@ const WEIGHTS: OpenSigns = {
   computes: -1.2,
   unheard: 4.2,
 }
-const DECLINE_FROM = -0.5
+const DECLINE_FROM = -0.15
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45

@@ -32,10 +32,21 @@ export type SearchIndex = ReturnType<typeof createSearchIndex>
 /** Ranks clauses for a question. Follows changes of the database. */
 export function createSearchIndex(database: Database) {
   let loaded: Promise<LoadedIndex> | undefined
+  let asking: Promise<number> | undefined
+
+  /** The version that the database has now. Calls of one moment share the answer, later ones ask again. */
+  function versionNow(): Promise<number> {
+    if (asking === undefined) {
+      asking = database
+        .query<{ version: number }>('select version from index_state')
+        .then(([state]) => state?.version ?? 0)
+      queueMicrotask(() => (asking = undefined))
+    }
+    return asking
+  }
 
   async function current(): Promise<LoadedIndex> {
-    const [state] = await database.query<{ version: number }>('select version from index_state')
-    const version = state?.version ?? 0
+    const version = await versionNow()
     if (loaded !== undefined && (await loaded).version === version) return loaded
     loaded = loadIndex(database, version)
     loaded.catch(() => (loaded = undefined))
