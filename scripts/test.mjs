@@ -42,9 +42,9 @@ for (const [name, command] of checks) {
     failed += numFailedTests + (status !== 0 && numFailedTests === 0 ? 1 : 0)
   } else count(status)
 }
-const status = await evals.ended
+const ended = await evals.ended
 process.stdout.write(`\n== evals\n${asked}`)
-count(status)
+count(ended)
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 const Header = z.strictObject({
@@ -22,7 +22,7 @@ const FOLDER = new URL('../../prompts/', import.meta.url)
 /** Reads prompts/<id>.md. Throws when the header and the body disagree about the inputs. */
 export function loadPrompt(id: string, folder: URL = FOLDER): Prompt {
   const [, header = '', body = ''] = readFileSync(new URL(`${id}.md`, folder), 'utf8').split(/^---$/m)
-  const prompt = Header.parse(parse(header))
+  const prompt = Header.parse(load(header))
   const used = new Set([...body.matchAll(/{{(\w+)}}/g)].map(([, name]) => name))
   if ([...used].toSorted().join() !== prompt.inputs.toSorted().join()) {
     throw new Error(`prompts/${id}.md declares [${prompt.inputs}] but uses [${[...used]}].`)

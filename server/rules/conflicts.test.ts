@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { CONFLICTS } from './conflicts.ts'
 
 const LEDGER = new URL('../../corpus/conflicts.yaml', import.meta.url)
@@ -15,7 +15,7 @@ interface Entry {
 test.skipIf(!existsSync(LEDGER))(
   'every position that a rule applies is one of the ledger, with the same choice in force',
   () => {
-    const ledger = new Map((parse(readFileSync(LEDGER, 'utf8')) as Entry[]).map((entry) => [entry.id, entry]))
+    const ledger = new Map((load(readFileSync(LEDGER, 'utf8')) as Entry[]).map((entry) => [entry.id, entry]))
     for (const [id, { kind, inForce, readings }] of Object.entries(CONFLICTS)) {
       const entry = ledger.get(id)
       expect(entry, id).toMatchObject({ kind, inForce })

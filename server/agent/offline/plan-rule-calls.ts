@@ -2,7 +2,7 @@ import { assignFigures, sureFigures } from './assign-figures.ts'
 import { figuresInOrder, figuresOfProduct } from './figures-of-fields.ts'
 import { type GivenFigure, givenFigures } from './given-figures.ts'
 import type { Place, Quantity } from './quantities/quantity.ts'
-import { readQuantities } from './quantities/read-quantities.ts'
+import { readFigures } from './quantities/read-quantities.ts'
 import { totalsIn } from './quantities/read-totals.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
@@ -48,7 +48,7 @@ export function readRuleCalls(question: string): ReadCall[] {
 
 /** The figures that a pattern may read: no part of a day, no whole of a share, and a total in place of its factors. */
 function readableFigures(question: string): GivenFigure[] {
-  const quantities = readQuantities(question, ANY_DAY)
+  const quantities = readFigures(question)
   const unread = quantities.flatMap((each): Place[] =>
     each.kind === 'date' || isPast(each) ? [each] : each.kind === 'share' ? [each.of] : [],
   )
@@ -68,9 +68,6 @@ function readableFigures(question: string): GivenFigure[] {
 const isPast = (each: Quantity) => each.kind === 'number' && each.role === 'from'
 
 const asFigure = (value: number, place: Place): GivenFigure => ({ value, unit: 'plain', noun: 'hours', ...place })
-
-// Which year a day is of does not matter to where it stands.
-const ANY_DAY = '2000-01-01'
 
 /** A call whose figures all belong to one that needs more of them takes a part for the whole. */
 const isPartOfAnother = ({ pattern, figures, places }: ReadCall, calls: ReadCall[]) =>

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { CopilotError } from '../../domain/errors.ts'
 import { Setting } from './setting.ts'
@@ -9,7 +9,7 @@ const KINDS = 'number, position, setting or segment, each with to, reason, by an
 export function readSettings(text: string, file: string): Setting[] {
   let given: unknown
   try {
-    given = parse(text)
+    given = load(text)
   } catch (error) {
     throw new CopilotError('bad-input', `${file} is not YAML: ${(error as Error).message.split('\n')[0]}`)
   }

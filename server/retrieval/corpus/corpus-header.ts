@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 /** What the header of a blueprint must hold. */
@@ -30,7 +30,7 @@ export function divideCorpusFile(content: string): Divided | undefined {
 /** The fields of a header, or undefined where it is not YAML. */
 export function parseHeader(header: string): unknown {
   try {
-    return parse(header)
+    return load(header)
   } catch {
     return undefined
   }

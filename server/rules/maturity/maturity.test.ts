@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { readCorpus } from '../../retrieval/corpus/read-corpus.ts'
 import { applyRule } from '../index.ts'
 import type { Question } from './assessment.ts'
@@ -134,7 +134,7 @@ test('every clause that is named is in the corpus, and every ledger entry in the
   ]
   expect(clauses.filter((clause) => !known.has(clause))).toEqual([])
 
-  const ledger = parse(readFileSync(new URL('conflicts.yaml', CORPUS), 'utf8')) as { id: string }[]
+  const ledger = load(readFileSync(new URL('conflicts.yaml', CORPUS), 'utf8')) as { id: string }[]
   const entries = [
     ...scales.flatMap((scale) => scale.ledger ?? []),
     ...scales.flatMap(({ questions }) => questions.flatMap((each) => (each.kind === 'number' ? each.ledger : []))),

@@ -36,6 +36,11 @@ export function readQuantities(question: string, today: string): Quantity[] {
   ].toSorted((a, b) => a.at - b.at)
 }
 
+/** The same where no day matters to what is read. */
+export const readFigures = (question: string): Quantity[] => readQuantities(question, ANY_DAY)
+
+const ANY_DAY = '2000-01-01'
+
 /** A percentage of something that the question denies of it has its rest as the contrary: "20% of our recaps were late". */
 function withContrary(question: string, number: CountedNumber | undefined): CountedNumber | undefined {
   if (number?.unit !== 'percent' || !OF_SOMETHING.test(question.slice(number.end))) return number

@@ -1,5 +1,5 @@
 import type { NumberGiven } from '../quantities/quantity.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { WordField } from './pattern.ts'
 
 const MONTHS = 12
@@ -20,14 +20,11 @@ const BEHIND = new RegExp(
   'i',
 )
 const OF_MONTH = /^[\s-]?(?:hours?|hrs?|h)\s?(?:(?:an?|per|each|every)\s|\/\s?)(?:month|mo)\b|^[\s-]?monthly\b/i
-// Which year a day is of does not matter to what is counted.
-const ANY_DAY = '2000-01-01'
-
 /** The hours that one full-time person gives in a year, told for the year or for a month; undefined where none or two are. */
 export const fullTimeHours = (field: string): WordField => ({
   field,
   read(question) {
-    const told = readQuantities(question, ANY_DAY).flatMap((each) => {
+    const told = readFigures(question).flatMap((each) => {
       const isOfHours =
         each.kind === 'number' &&
         (each.counts === 'hour' ||

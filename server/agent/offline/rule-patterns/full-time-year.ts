@@ -1,14 +1,11 @@
 import { findRule } from '../../../rules/index.ts'
 import type { NumberGiven } from '../quantities/quantity.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { WordField } from './pattern.ts'
 
 // Less is no year of a full-time person, but may be a month of one.
 const SHORTEST_YEAR = 1000
 const OF_ONE = /^(?:each|undefined)$/
-// Which year a day is of does not matter to what is counted.
-const ANY_DAY = '2000-01-01'
-
 /** The year that the course of a team's capacity counts with, and its clause. */
 export const COURSE_YEAR = {
   field: 'fteHours',
@@ -36,12 +33,12 @@ export const FULL_TIME_YEAR: WordField = {
 /** Whether some hours of a question are read as no figure: a part of them, or a limit. */
 const unreadHours = (question: string) =>
   [...question.matchAll(/\d[\s-]?(?:hours?|hrs?|h)\b/gi)].length >
-  readQuantities(question, ANY_DAY).filter((each) => each.kind === 'number' && each.counts === 'hour').length
+  readFigures(question).filter((each) => each.kind === 'number' && each.counts === 'hour').length
 
 /** Whether a question on a team's capacity leaves the full-time year open. */
 export const leavesYearOpen = (question: string): boolean => hoursGiven(question).length === 0
 
 const hoursGiven = (question: string) =>
-  readQuantities(question, ANY_DAY).filter(
+  readFigures(question).filter(
     (each): each is NumberGiven => each.kind === 'number' && each.counts === 'hour' && OF_ONE.test(String(each.role)),
   )

@@ -1,6 +1,6 @@
 import { type GivenFigure, givenFigures } from '../given-figures.ts'
 import type { Place, ShareGiven } from '../quantities/quantity.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { Said, WordField } from './pattern.ts'
 
 type Colour = 'green' | 'yellow' | 'red'
@@ -11,8 +11,6 @@ interface Mix {
 }
 
 const COLOURS = ['green', 'yellow', 'red'] as const
-// Which year a day is of does not matter to a share.
-const ANY_DAY = '2000-01-01'
 const PERCENT = 100
 // Nine decimals are more than any share has; they take the dust off a division.
 const DECIMALS = 9
@@ -68,8 +66,7 @@ function colourMix(question: string): Mix | undefined {
   return { shares, places: figures.map(({ at, end }) => ({ at, end })) }
 }
 
-const sharesIn = (question: string) =>
-  readQuantities(question, ANY_DAY).filter((each): each is ShareGiven => each.kind === 'share')
+const sharesIn = (question: string) => readFigures(question).filter((each): each is ShareGiven => each.kind === 'share')
 
 function colourOf(question: string, { at, end }: Place): Colour | undefined {
   const found = BEHIND.exec(question.slice(end)) ?? BEFORE.exec(question.slice(0, at))

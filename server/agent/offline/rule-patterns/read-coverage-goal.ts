@@ -1,13 +1,11 @@
 import { figuresOf } from '../figures.ts'
 import { readToldShare } from '../quantities/read-told-shares.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { ShareGiven } from '../quantities/quantity.ts'
 import { saidBy, type WordField } from './pattern.ts'
 
 const GOAL = /\b(?:goal|target|aim|plan)\b(?:\s(?:is|of|at|to reach|:))?:?\s?(?<percent>\d{1,3}(?:\.\d+)?)\s?%/gi
 const TIME = /^\s?-?(?:days?|weeks?|months?)\b/i
-const ANY_DAY = '2000-01-01'
-
 /** The coverage that a rollout is to reach. */
 export const GOAL_PERCENT: WordField = {
   field: 'goalPercent',
@@ -31,7 +29,7 @@ function countOf(question: string, part: (share: ShareGiven) => ShareGiven['met'
 function sharesIn(question: string): ShareGiven | undefined {
   const isTime = ({ end }: { end: number }) => TIME.test(question.slice(end))
   const goals = [...question.matchAll(GOAL)].map(({ index, 0: { length } }) => ({ at: index, end: index + length }))
-  const quantities = readQuantities(question, ANY_DAY).filter(
+  const quantities = readFigures(question).filter(
     (each) => !isTime(each) && !goals.some(({ at, end }) => each.at < end && at < each.end),
   )
   const shares = quantities.filter((each): each is ShareGiven => each.kind === 'share')

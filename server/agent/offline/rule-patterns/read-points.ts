@@ -1,8 +1,6 @@
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { Said, WordField } from './pattern.ts'
 
-// Which year a day is of does not matter to points.
-const ANY_DAY = '2000-01-01'
 const CHANGE = /\bfrom (?<from>\d{1,3}(?:\.\d+)?)\s?%? to (?<to>\d{1,3}(?:\.\d+)?)/gi
 const DECIMALS = 2
 const MOST = 5
@@ -24,7 +22,7 @@ const CRITERIA = ['prepCompleteness', 'storyClarity', 'decisionCapture', 'recapT
 export const RUBRIC: WordField[] = CRITERIA.map((field, at) => ({
   field,
   read(question): Said | undefined {
-    const lists = readQuantities(question, ANY_DAY).filter((each) => each.kind === 'list')
+    const lists = readFigures(question).filter((each) => each.kind === 'list')
     const [list] = lists
     if (list === undefined || lists.length > 1 || list.numbers.length !== CRITERIA.length) return undefined
     if (list.numbers.some(({ value }) => value < 1 || value > MOST)) return undefined

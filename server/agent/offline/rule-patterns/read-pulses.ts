@@ -1,8 +1,7 @@
 import { averageOf } from '../quantities/middle-of.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { Said, WordField } from './pattern.ts'
 
-const ANY_DAY = '2000-01-01'
 const MOST = 5
 const DECIMALS = 2
 
@@ -13,7 +12,7 @@ export const SEVERAL_PULSES = /\b\d(?:\.\d+)?\s?(?:,|and|\/|;)\s?\d(?:\.\d+)?\s?
 export const PULSE_AVERAGE: WordField = {
   field: 'pulse',
   read(question): Said | undefined {
-    const lists = readQuantities(question, ANY_DAY).filter((each) => each.kind === 'list')
+    const lists = readFigures(question).filter((each) => each.kind === 'list')
     const [list] = lists
     if (list === undefined || lists.length > 1) return undefined
     const values = list.numbers.map(({ value }) => value)

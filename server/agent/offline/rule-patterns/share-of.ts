@@ -1,11 +1,9 @@
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import type { Place } from '../quantities/quantity.ts'
 import type { ShareGiven } from '../quantities/quantity.ts'
 import { readToldShare } from '../quantities/read-told-shares.ts'
 import type { Said, WordField } from './pattern.ts'
 
-// Which year a day is of does not matter to a share.
-const ANY_DAY = '2000-01-01'
 const PERCENT = 100
 const DECIMALS = 2
 
@@ -35,7 +33,7 @@ const placesOf = ({ at, end, met, of }: ShareGiven): Place[] => [{ at, end }, me
 
 /** The share of a question that gives one; undefined where it gives several, or one number too many to tell. */
 function onlyShareIn(question: string): ShareGiven | undefined {
-  const quantities = readQuantities(question, ANY_DAY)
+  const quantities = readFigures(question)
   const shares = quantities.filter((each): each is ShareGiven => each.kind === 'share')
   if (shares.length > 0) return shares.length === 1 ? shares[0] : undefined
   return readToldShare(question, quantities)?.find((each): each is ShareGiven => each.kind === 'share')

@@ -1,15 +1,12 @@
 import { findRule } from '../../../rules/index.ts'
 import type { GivenFigure } from '../given-figures.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { readFigures } from '../quantities/read-quantities.ts'
 import { totalsIn } from '../quantities/read-totals.ts'
 import { type FigureField, type Said, saidBy, type WordField } from './pattern.ts'
 
 export const HOURS = /^(hours?|hrs?|h)$/i
 
 const MONTHS = 12
-// Which year a day is of does not matter to what is counted.
-const ANY_DAY = '2000-01-01'
-
 /** An amount of a year as one of a month; undefined where that leaves parts of a cent. */
 export function toMonth({ value, isYearly }: GivenFigure): number | undefined {
   const month = value / MONTHS
@@ -73,7 +70,7 @@ const PROACTIVE_SAID = saidBy(
 export const totalOf = (field: string, role: 'have' | 'need'): WordField => ({
   field,
   read(question) {
-    const totals = totalsIn(question, readQuantities(question, ANY_DAY)).filter((total) => total.role === role)
+    const totals = totalsIn(question, readFigures(question)).filter((total) => total.role === role)
     const [total, ...more] = totals
     if (total === undefined || more.length > 0) return undefined
     return { value: total.value, places: [{ at: total.at, end: total.end }] }
