@@ -6,6 +6,7 @@ import { HEALTH } from './rule-patterns/health.ts'
 import { MATURITY } from './rule-patterns/maturity.ts'
 import type { RulePattern } from './rule-patterns/pattern.ts'
 import { PEOPLE } from './rule-patterns/people.ts'
+import { STAFFING } from './rule-patterns/staffing.ts'
 import { STRATEGY } from './rule-patterns/strategy.ts'
 import { WORKLOAD } from './rule-patterns/workload.ts'
 
@@ -15,6 +16,7 @@ export const RULE_PATTERNS: readonly RulePattern[] = [
   ...BUDGETS,
   ...CAPACITY,
   ...WORKLOAD,
+  ...STAFFING,
   ...HEALTH,
   ...HEALTH_SCORES,
   ...DELIVERABLES,

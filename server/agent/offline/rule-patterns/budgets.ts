@@ -34,7 +34,7 @@ const ASKS_SHARE =
   /\b(?:what|which)\s(?:cs\s|investment\s)?(?:%|percent\w*|share|strategy|model|band)|\bhow many percent\b|\bhigh[- ]touch\b.*\b(?:lean|tech[- ]touch)\b|\b(?:percentage|share) (?:of (?:its |the )?(?:mrr|revenue) )?is (?:that|this)\b|\bas a (?:percentage|share)\b/i
 const OF_YEAR_HOURS = /\b(?:hours?|hrs?|h)\b[^.?]{0,20}(?:\ba|\/|per|each|every)\s?(?:month|week|quarter)\b/i
 
-/** The patterns of budgets turned round: which MRR or share they need, and what another share changes. */
+/** The patterns of budgets turned round: which MRR or share they need, what another share changes, what they pay for. */
 export const BUDGETS: readonly RulePattern[] = [
   {
     rule: 'FND-12',
@@ -56,4 +56,9 @@ export const BUDGETS: readonly RulePattern[] = [
   { rule: 'FND-16', asks: ASKS_MRR, fields: [presetOf('csPercent'), BUDGET] },
   { rule: 'FND-16', asks: ASKS_SHARE, unless: OF_YEAR_HOURS, fields: [MRR, COST, WANTED_HOURS] },
   { rule: 'ES-01', asks: ASKS_SHARE, fields: [SPENT, MRR] },
+  {
+    rule: 'CAT-01',
+    asks: /\bedr\b.*\bhow many\b|\bhow many (?:devices|endpoints|machines)\b.*\bedr\b/i,
+    fields: [{ field: 'projectBudget', labels: /\bhas\b|\bbudget\b|\bfor\b|\bwith\b/i, unit: 'money' }],
+  },
 ]

@@ -1,3 +1,4 @@
+import { goalLevelNamed } from '../rule-matching/goal-levels-named.ts'
 import { type FigureField, presetOf, type RulePattern, saidBy, type WordField } from './pattern.ts'
 import { COST, MODEL, MRR, PROACTIVE, SHARE } from './strategy-fields.ts'
 
@@ -12,6 +13,14 @@ const classOf = (name: 'maturity' | 'appetite'): WordField => ({
     ([, before, after]) => (before ?? after)?.toLowerCase(),
   ),
 })
+
+const goalLevel: WordField = {
+  field: 'goalLevel',
+  read(question) {
+    const value = goalLevelNamed(question)
+    return value === undefined ? undefined : { value, places: [] }
+  },
+}
 
 const OF_A_MONTH =
   /\b(hours|budget) (a|per|each|every|in a) month\b|\bmonthly (\w+ )?(hours|budget)\b|\b(hours|budget)\b.*\beach month\b/i
@@ -95,5 +104,10 @@ export const STRATEGY: readonly RulePattern[] = [
       },
       COST,
     ],
+  },
+  {
+    rule: 'FND-49',
+    asks: /\binitiatives?\b.*\b(?:a|per|over (?:the|a|twelve)|in (?:a|twelve)|for the|12|twelve) (?:full )?(?:year|months)\b/i,
+    fields: [goalLevel],
   },
 ]

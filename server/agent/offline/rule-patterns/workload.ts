@@ -1,9 +1,6 @@
-import { goalLevelNamed } from '../rule-matching/goal-levels-named.ts'
 import { allClients } from './clients-of-segments.ts'
-import { fullTimeHours } from './full-time-hours.ts'
 import { HOURS_BY_CADENCE } from './hours-by-cadence.ts'
-import { partOfHours } from './parts-of-hours.ts'
-import type { FigureField, RulePattern, WordField } from './pattern.ts'
+import type { FigureField, RulePattern } from './pattern.ts'
 import { HOURS, totalOf } from './strategy-fields.ts'
 
 const HOURS_PER_QBR: FigureField = {
@@ -30,21 +27,7 @@ const A_YEAR =
   /\b(?:yearly|annual) (?:load|workload|demand)\b|\bhours?\b.*\b(?:a|per|each|in a|over the|of the) year\b|\b(?:annual|yearly) hours?\b|\bhow many hours\b/i
 const MANY_CLIENTS = /\b(?:clients|customers|accounts)\b/i
 
-const SPENT_ON: FigureField = {
-  field: 'hoursWorked',
-  labels: /\bplanned\b|\bproactive\b/i,
-  counts: /^(?:hours?|hrs?|h|planned|proactive)$/i,
-}
-
-const goalLevel: WordField = {
-  field: 'goalLevel',
-  read(question) {
-    const value = goalLevelNamed(question)
-    return value === undefined ? undefined : { value, places: [] }
-  },
-}
-
-/** The patterns of what meetings and playbooks take, and of the people that a plan needs. */
+/** The patterns of what meetings and playbooks take of a year. */
 export const WORKLOAD: readonly RulePattern[] = [
   {
     rule: 'ES-14',
@@ -102,62 +85,5 @@ export const WORKLOAD: readonly RulePattern[] = [
         mustCount: true,
       },
     ],
-  },
-  {
-    rule: 'FND-21',
-    asks: /\b(?:ftes?|full[- ]?tim\w+|people|heads?|staff|vcios|csms)\b/i,
-    readsAllHours: true,
-    fields: [totalOf('totalHours', 'need'), fullTimeHours('hoursPerFte')],
-  },
-  {
-    rule: 'FND-21',
-    asks: /\b(?:how many|number of|what|which)\b[^.?]*\b(?:ftes?|full[- ]?tim\w+|people|heads?|staff|vcios|csms)\b|\bftes? (?:needed|required|count)\b|\bheadcount\b/i,
-    readsAllHours: true,
-    fields: [
-      fullTimeHours('hoursPerFte'),
-      { field: 'totalHours', labels: /hours?|hrs?|\bh\b/i, counts: HOURS, mustCount: true },
-    ],
-  },
-  {
-    rule: 'FND-27',
-    asks: /\b(?:allocat\w*|percent\w*|share|%)/i,
-    unless: /\d\s?%/,
-    readsAllHours: true,
-    fields: [
-      fullTimeHours('fteHours'),
-      {
-        field: 'csHours',
-        labels: /\bcover\b|\bcs\b|\bgives?\b|\bspend\b|\bneeds?\b|\bfor\b/i,
-        counts: HOURS,
-        mustCount: true,
-      },
-    ],
-  },
-  {
-    rule: 'FND-22',
-    asks: /\bproactive\b|\bplanned\b/i,
-    unless: /\d\s?%/,
-    readsAllHours: true,
-    fields: [partOfHours('annualHours'), partOfHours('hoursWorked')],
-  },
-  {
-    rule: 'FND-22',
-    asks: /\b(?:short|gap|miss\w*|lack\w*|baseline|split|share|percent\w*|%|how (?:far|much))/i,
-    unless: /\d\s?%|\b\d\d\s?\/\s?\d\d\b|\bad[- ]?hoc\b|\bunplanned\b|\d\s?(?:hours?|hrs?|h)?\s?reactive\b/,
-    readsAllHours: true,
-    fields: [
-      { field: 'annualHours', labels: /\bof\b|\btotal\b|\ball\b|\bhours\b/i, counts: HOURS, mustCount: true },
-      SPENT_ON,
-    ],
-  },
-  {
-    rule: 'CAT-01',
-    asks: /\bedr\b.*\bhow many\b|\bhow many (?:devices|endpoints|machines)\b.*\bedr\b/i,
-    fields: [{ field: 'projectBudget', labels: /\bhas\b|\bbudget\b|\bfor\b|\bwith\b/i, unit: 'money' }],
-  },
-  {
-    rule: 'FND-49',
-    asks: /\binitiatives?\b.*\b(?:a|per|over (?:the|a|twelve)|in (?:a|twelve)|for the|12|twelve) (?:full )?(?:year|months)\b/i,
-    fields: [goalLevel],
   },
 ]
