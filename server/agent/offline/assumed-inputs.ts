@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
-import { COURSE_YEAR, leavesYearOpen } from './rule-patterns/full-time-year.ts'
+import { COURSE_YEAR, leavesYearOpen } from './rule-patterns/fields/full-time-year.ts'
 
 /** Says that a full-time year is the one of the course, where the question gives none. */
 export function withAssumed<F extends Finding>(finding: F, input: unknown, question: string): F {

@@ -6,7 +6,7 @@ import { readFigures } from './quantities/read-quantities.ts'
 import { totalsIn } from './quantities/read-totals.ts'
 import { RULE_PATTERNS } from './rule-patterns.ts'
 import type { FigureField, RulePattern, WordField } from './rule-patterns/pattern.ts'
-import { HOURS } from './rule-patterns/strategy-fields.ts'
+import { HOURS } from './rule-patterns/fields/strategy-fields.ts'
 import { segmentsIn } from './segments-given.ts'
 
 export interface RuleCall {

@@ -1,6 +1,6 @@
 import { type FigureField, presetOf, type RulePattern } from './pattern.ts'
-import { movedShare } from './moved-share.ts'
-import { COST, HOURS, MRR, SHARE, toMonth } from './strategy-fields.ts'
+import { movedShare } from './fields/moved-share.ts'
+import { COST, HOURS, MRR, SHARE, toMonth } from './fields/strategy-fields.ts'
 
 const SPENT: FigureField = {
   field: 'csSpend',

@@ -1,4 +1,4 @@
-import { clientsWithHours } from './clients-with-hours.ts'
+import { clientsWithHours } from './fields/clients-with-hours.ts'
 import type { RulePattern } from './pattern.ts'
 import {
   AVAILABLE,
@@ -8,7 +8,7 @@ import {
   readClientCounts,
   REQUIRED,
   totalOf,
-} from './strategy-fields.ts'
+} from './fields/strategy-fields.ts'
 
 /** The patterns of capacity: hours needed, hours at hand, what one costs and how they split. */
 export const CAPACITY: readonly RulePattern[] = [

@@ -1,4 +1,4 @@
-import { PULSE_AVERAGE, SEVERAL_PULSES } from './read-pulses.ts'
+import { PULSE_AVERAGE, SEVERAL_PULSES } from './fields/read-pulses.ts'
 import { type FigureField, type RulePattern, saidBy, type WordField } from './pattern.ts'
 
 const CX: FigureField = { field: 'cx', labels: /\bcx\b|client experience/i }

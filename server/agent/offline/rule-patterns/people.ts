@@ -1,11 +1,11 @@
-import { FULL_TIME_YEAR } from './full-time-year.ts'
+import { FULL_TIME_YEAR } from './fields/full-time-year.ts'
 import { PAY_SPLITS } from './pay-splits.ts'
 import { figuresOf } from '../figures.ts'
 import { entriesOf, type RulePattern, saidBy, type WordField } from './pattern.ts'
-import { colourShare } from './read-colour-mix.ts'
-import { GAIN, RUBRIC } from './read-points.ts'
+import { colourShare } from './fields/read-colour-mix.ts'
+import { GAIN, RUBRIC } from './fields/read-points.ts'
 import { RETENTION } from './retention.ts'
-import { TEAM } from './read-team.ts'
+import { TEAM } from './fields/read-team.ts'
 
 const PERCENT = 100
 const upTo =

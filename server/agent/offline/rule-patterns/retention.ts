@@ -1,5 +1,5 @@
 import type { RulePattern } from './pattern.ts'
-import { retentionAmount } from './read-retention.ts'
+import { retentionAmount } from './fields/read-retention.ts'
 
 const ASKS =
   /\b(?:[gn][rd]r|(?:dollar|revenue|gross|net) retention|retention)\b|\b(?:lost|churn\w*|kept)\b.*\b(?:expan\w*|upsell\w*|upsold)\b/is

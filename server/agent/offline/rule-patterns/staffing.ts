@@ -1,7 +1,7 @@
-import { fullTimeHours } from './full-time-hours.ts'
-import { partOfHours } from './parts-of-hours.ts'
+import { fullTimeHours } from './fields/full-time-hours.ts'
+import { partOfHours } from './fields/parts-of-hours.ts'
 import type { FigureField, RulePattern } from './pattern.ts'
-import { HOURS, totalOf } from './strategy-fields.ts'
+import { HOURS, totalOf } from './fields/strategy-fields.ts'
 
 const SPENT_ON: FigureField = {
   field: 'hoursWorked',

@@ -1,6 +1,6 @@
 import { goalLevelNamed } from '../rule-matching/goal-levels-named.ts'
 import { type FigureField, presetOf, type RulePattern, saidBy, type WordField } from './pattern.ts'
-import { COST, MODEL, MRR, PROACTIVE, SHARE } from './strategy-fields.ts'
+import { COST, MODEL, MRR, PROACTIVE, SHARE } from './fields/strategy-fields.ts'
 
 /** Whether maturity or appetite is said to be low or high, in words. */
 const classOf = (name: 'maturity' | 'appetite'): WordField => ({

@@ -1,7 +1,7 @@
-import { allClients } from './clients-of-segments.ts'
-import { HOURS_BY_CADENCE } from './hours-by-cadence.ts'
+import { allClients } from './fields/clients-of-segments.ts'
+import { HOURS_BY_CADENCE } from './fields/hours-by-cadence.ts'
 import type { FigureField, RulePattern } from './pattern.ts'
-import { HOURS, totalOf } from './strategy-fields.ts'
+import { HOURS, totalOf } from './fields/strategy-fields.ts'
 
 const HOURS_PER_QBR: FigureField = {
   field: 'hoursPerQbr',

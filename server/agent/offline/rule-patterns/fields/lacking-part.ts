@@ -1,4 +1,4 @@
-import type { FigureField, RulePattern } from './pattern.ts'
+import type { FigureField, RulePattern } from '../pattern.ts'
 
 const ASKS =
   /\b(?:what|which|how (?:much|high|many))\b.*\b(?:would|needs?|needed|must|takes?|required|have to|reach|get|makes?)\b.*\bgreen\b|\bgreen\b.*\b(?:what|which|how (?:much|high|many))\b/is

@@ -1,8 +1,8 @@
-import { figuresOf } from '../figures.ts'
-import { readToldShare } from '../quantities/read-told-shares.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { ShareGiven } from '../quantities/quantity.ts'
-import { saidBy, type WordField } from './pattern.ts'
+import { figuresOf } from '../../figures.ts'
+import { readToldShare } from '../../quantities/read-told-shares.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { ShareGiven } from '../../quantities/quantity.ts'
+import { saidBy, type WordField } from '../pattern.ts'
 
 const GOAL = /\b(?:goal|target|aim|plan)\b(?:\s(?:is|of|at|to reach|:))?:?\s?(?<percent>\d{1,3}(?:\.\d+)?)\s?%/gi
 const TIME = /^\s?-?(?:days?|weeks?|months?)\b/i

@@ -1,5 +1,5 @@
-import { givenFigures } from '../given-figures.ts'
-import type { WordField } from './pattern.ts'
+import { givenFigures } from '../../given-figures.ts'
+import type { WordField } from '../pattern.ts'
 
 const CLIENTS = /^(?:clients?|customers?|accounts?)$/i
 // "20 B and 25 C clients": the noun of the first stands behind the second.

@@ -1,6 +1,6 @@
-import { averageOf } from '../quantities/middle-of.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { Said, WordField } from './pattern.ts'
+import { averageOf } from '../../quantities/middle-of.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const MOST = 5
 const DECIMALS = 2

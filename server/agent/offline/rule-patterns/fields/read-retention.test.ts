@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planRuleCalls } from '../plan-rule-calls.ts'
+import { planRuleCalls } from '../../plan-rule-calls.ts'
 
 const of = (question: string) => planRuleCalls(question).find(({ rule }) => rule === 'FND-61')?.input
 

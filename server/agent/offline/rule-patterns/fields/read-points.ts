@@ -1,5 +1,5 @@
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { Said, WordField } from './pattern.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const CHANGE = /\bfrom (?<from>\d{1,3}(?:\.\d+)?)\s?%? to (?<to>\d{1,3}(?:\.\d+)?)/gi
 const DECIMALS = 2

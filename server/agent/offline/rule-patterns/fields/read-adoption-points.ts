@@ -1,4 +1,4 @@
-import type { Said, WordField } from './pattern.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const NUMBER = '\\d{1,3}(?:\\.\\d+)?'
 const SHARE = `(?<actual>${NUMBER})\\s?%`

@@ -1,4 +1,4 @@
-import type { Said, WordField } from './pattern.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const FULL = 25
 const MET =

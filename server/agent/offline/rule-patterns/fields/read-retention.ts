@@ -1,5 +1,5 @@
-import { type GivenFigure, givenFigures } from '../given-figures.ts'
-import type { Said, WordField } from './pattern.ts'
+import { type GivenFigure, givenFigures } from '../../given-figures.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 type Amount = 'startRevenue' | 'retainedRevenue' | 'lostRevenue' | 'expansionRevenue'
 

@@ -1,6 +1,6 @@
-import { medianOf } from '../quantities/middle-of.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { Said, WordField } from './pattern.ts'
+import { medianOf } from '../../quantities/middle-of.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 /** The median of the only list of a question, for a measure that is defined as one. */
 export const medianOfList = (field: string): WordField => ({

@@ -1,5 +1,5 @@
-import { findRule } from '../../../rules/index.ts'
-import type { Said, WordField } from './pattern.ts'
+import { findRule } from '../../../../rules/index.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const MODELS = (findRule('FND-12')!.parameters.at(-1)!.values as Record<'FND-12', Record<string, number>>)['FND-12']
 const SHARE = `(?:the\\s)?(?:${Object.keys(MODELS).join('|')}|\\d+(?:\\.\\d+)?\\s?%)(?:\\s(?:model|preset|plan))?`

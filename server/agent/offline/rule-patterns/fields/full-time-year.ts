@@ -1,7 +1,7 @@
-import { findRule } from '../../../rules/index.ts'
-import type { NumberGiven } from '../quantities/quantity.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { WordField } from './pattern.ts'
+import { findRule } from '../../../../rules/index.ts'
+import type { NumberGiven } from '../../quantities/quantity.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { WordField } from '../pattern.ts'
 
 // Less is no year of a full-time person, but may be a month of one.
 const SHORTEST_YEAR = 1000

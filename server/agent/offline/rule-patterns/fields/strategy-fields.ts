@@ -1,8 +1,8 @@
-import { findRule } from '../../../rules/index.ts'
-import type { GivenFigure } from '../given-figures.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import { totalsIn } from '../quantities/read-totals.ts'
-import { type FigureField, type Said, saidBy, type WordField } from './pattern.ts'
+import { findRule } from '../../../../rules/index.ts'
+import type { GivenFigure } from '../../given-figures.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import { totalsIn } from '../../quantities/read-totals.ts'
+import { type FigureField, type Said, saidBy, type WordField } from '../pattern.ts'
 
 export const HOURS = /^(hours?|hrs?|h)$/i
 

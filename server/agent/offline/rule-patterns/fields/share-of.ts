@@ -1,8 +1,8 @@
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { Place } from '../quantities/quantity.ts'
-import type { ShareGiven } from '../quantities/quantity.ts'
-import { readToldShare } from '../quantities/read-told-shares.ts'
-import type { Said, WordField } from './pattern.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { Place } from '../../quantities/quantity.ts'
+import type { ShareGiven } from '../../quantities/quantity.ts'
+import { readToldShare } from '../../quantities/read-told-shares.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const PERCENT = 100
 const DECIMALS = 2

@@ -1,7 +1,7 @@
-import { type GivenFigure, givenFigures } from '../given-figures.ts'
-import type { Place, ShareGiven } from '../quantities/quantity.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { Said, WordField } from './pattern.ts'
+import { type GivenFigure, givenFigures } from '../../given-figures.ts'
+import type { Place, ShareGiven } from '../../quantities/quantity.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 type Colour = 'green' | 'yellow' | 'red'
 

@@ -1,4 +1,4 @@
-import type { Said, WordField } from './pattern.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const ENTRY =
   /\b(?<count>\d+(?:,\d{3})*)\s(?:segment\s)?(?<letter>[A-D])(?:\s(?:clients?|accounts?))?\s?(?:\(|x|×|\*|at|@)\s?(?<hours>\d+(?:\.\d+)?)(?!\d|\/\d|,\d)/g

@@ -1,4 +1,4 @@
-import type { Said, WordField } from './pattern.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const PLANNED = 'proactive(?:ly)?|planned|scheduled'
 const OTHER = 'reactive(?:ly)?|ad[- ]?hoc|unplanned|firefighting'

@@ -1,6 +1,6 @@
-import { givenFigures } from '../given-figures.ts'
+import { givenFigures } from '../../given-figures.ts'
 import { HOURS } from './strategy-fields.ts'
-import type { WordField } from './pattern.ts'
+import type { WordField } from '../pattern.ts'
 
 const CADENCES: readonly [name: string, said: string][] = [
   ['weekly', 'weekly|(?:every|each|a|per) week'],

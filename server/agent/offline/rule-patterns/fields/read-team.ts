@@ -1,5 +1,5 @@
-import { figuresOf } from '../figures.ts'
-import type { Said, WordField } from './pattern.ts'
+import { figuresOf } from '../../figures.ts'
+import type { Said, WordField } from '../pattern.ts'
 
 const PEOPLE =
   '(?:people|persons?|colleagues?|members?|csms?|ams?|vcios?|tams?|engineers?|technicians?|consultants?|account managers?)'

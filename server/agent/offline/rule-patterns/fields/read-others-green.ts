@@ -1,4 +1,4 @@
-import { saidBy, type WordField } from './pattern.ts'
+import { saidBy, type WordField } from '../pattern.ts'
 
 const OTHERS =
   '(?:all (?:the )?(?:other|remaining)|(?:the |every )other|everything else|the rest|(?:all )?others)(?: engagement)?(?: signals?)?(?: (?:is|are|was|were|looks?|stays?))?(?: all)? (?:fine|ok|okay|good|green|within (?:the )?limits?|in order|at green)'

@@ -1,6 +1,6 @@
-import type { NumberGiven } from '../quantities/quantity.ts'
-import { readFigures } from '../quantities/read-quantities.ts'
-import type { WordField } from './pattern.ts'
+import type { NumberGiven } from '../../quantities/quantity.ts'
+import { readFigures } from '../../quantities/read-quantities.ts'
+import type { WordField } from '../pattern.ts'
 
 const MONTHS = 12
 // Fewer hours are no year of a full-time person, more no month.
