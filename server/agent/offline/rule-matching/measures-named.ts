@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rules/define-rule.ts'
 import type { ShownClause } from '../rank-statements.ts'
+import { familyOf } from './family-of.ts'
 import { inputFieldsOf } from './input-field.ts'
 import type { QuestionWords } from './question-words.ts'
 
@@ -21,4 +22,3 @@ export const namesMeasure = (rule: Rule, words: QuestionWords, clauses: readonly
 
 const isOfBest = ({ id }: Rule, [best]: readonly ShownClause[]) =>
   best !== undefined && familyOf(best.clause) === familyOf(id)
-const familyOf = (clause: string) => clause.replace(/-.*$/, '')

@@ -1,5 +1,5 @@
 import { analyse } from '../../../retrieval/analyse.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { onlyDayIn } from '../quantities/only-day-in.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
 import { asksDay } from './asks-day.ts'
@@ -25,8 +25,8 @@ const PLAY_NAMED = 0.3
 /** The trigger of the event that a question dates, where it asks by when what follows is due. */
 export function planEventDays({ question, segments, clauses, today }: Question): RuleCall[] {
   if (!asksDay(question) || DENIED.test(question)) return []
-  const [date, ...others] = readQuantities(question, today).filter((each) => each.kind !== 'number' || !each.isAside)
-  if (date?.kind !== 'date' || others.length > 0) return []
+  const date = onlyDayIn(question, today)
+  if (date === undefined) return []
   const words = readWords(question, [date])
   const named = (terms: readonly string[]) => shareByRarity(terms, (term) => words.has(term))
   const found = new Map(clauses.map(({ clause, score }) => [clause, score]))

@@ -1,5 +1,5 @@
 import type { RuleCall } from '../plan-rule-calls.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { onlyDayIn } from '../quantities/only-day-in.ts'
 
 const ASKS = /\bfirst (?:action|step|response|reaction)\b/i
 // What has been done already is held against the limit by the rules of matching.
@@ -8,7 +8,7 @@ const DONE = /\b(?:taken|came|acted|happened|business (?:hours?|days?))\b/i
 /** Until when the first action must come (GEN-05), counted from the one day with a time of day that a question names. */
 export function planFirstAction(question: string, today: string): RuleCall[] {
   if (!ASKS.test(question) || DONE.test(question)) return []
-  const [date, ...others] = readQuantities(question, today).filter((each) => each.kind !== 'number' || !each.isAside)
-  if (date?.kind !== 'date' || date.time === undefined || others.length > 0) return []
+  const date = onlyDayIn(question, today)
+  if (date?.time === undefined) return []
   return [{ rule: 'GEN-05', input: { openedAt: `${date.day}T${date.time}` } }]
 }

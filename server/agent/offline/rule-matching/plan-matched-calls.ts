@@ -1,6 +1,7 @@
 import type { RuleKind } from '../../../rules/define-rule.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
+import { familyOf } from './family-of.ts'
 import { computedBy, isOvershadowed, isUsed, surelyMeant, usesAllOf } from './choose-computed.ts'
 import { isWorthSaying } from './is-worth-saying.ts'
 import { firstOfTwo } from './leads-on.ts'
@@ -136,8 +137,6 @@ const isOutdone = (fired: MatchedRule, decided: readonly MatchedRule[]) =>
       score - fired.score >= OUTDONE &&
       fired.used.every((each) => used.includes(each)),
   )
-
-const familyOf = (id: string) => id.replace(/-.*$/, '')
 
 /** A bare "one" asks to compute only where nothing else does. */
 const isOne = (quantity: Quantity) =>

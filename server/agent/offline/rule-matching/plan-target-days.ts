@@ -1,9 +1,10 @@
 import { analyse } from '../../../retrieval/analyse.ts'
 import type { Rule } from '../../../rules/define-rule.ts'
 import { RULES } from '../../../rules/index.ts'
-import { readQuantities } from '../quantities/read-quantities.ts'
+import { onlyDayIn } from '../quantities/only-day-in.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
+import { familyOf } from './family-of.ts'
 import { asksDay } from './asks-day.ts'
 import { inputFieldsOf } from './input-field.ts'
 import { readWords } from './question-words.ts'
@@ -24,8 +25,8 @@ const MOST = 2
 /** The targets of a time that is named in full, from the one day that a question gives, where it asks until when. */
 export function planTargetDays({ question, clauses, today }: Question): RuleCall[] {
   if (!asksDay(question)) return []
-  const [date, ...others] = readQuantities(question, today).filter((each) => each.kind !== 'number' || !each.isAside)
-  if (date?.kind !== 'date' || others.length > 0) return []
+  const date = onlyDayIn(question, today)
+  if (date === undefined) return []
   const words = readWords(question, [date])
   const families = new Set(clauses.slice(0, 1).map(({ clause }) => familyOf(clause)))
   const named = (rule: Rule) => shareByRarity(titleTerms(rule), (term) => words.has(term))
@@ -46,8 +47,6 @@ const namesTime = (rule: Rule, isSaid: (term: string) => boolean) =>
     const own = words.filter((term) => !BESIDE.has(term))
     return TIMED.test(name) && own.length > 0 && own.every(isSaid)
   })
-
-const familyOf = (clause: string) => clause.replace(/-.*$/, '')
 
 let known: Rule[] | undefined
 
