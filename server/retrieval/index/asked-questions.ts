@@ -28,7 +28,8 @@ const FEW = 0.1
 /** Compares what is asked with the questions that clauses are known to answer. */
 export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace | undefined) {
   const questions = clauses.flatMap(({ clause, asked }) => asked.map((text) => ({ clause, text })))
-  const inWords = createWordLikeness(questions.map(({ text }) => text))
+  const texts = questions.map(({ text }) => text)
+  const inWords = createWordLikeness(texts)
   // Of many questions few come so near to one that is asked that their place matters.
   const places = new Map<number, Float32Array | null>()
   function placeAt(at: number): Float32Array | null {
@@ -40,6 +41,9 @@ export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace 
   }
 
   return {
+    /** All of them, in the same array as long as they are the same. */
+    texts,
+
     /**
      * From 0 to 1: how like the question is, in its words and in what it asks for, to one that a clause is known to
      * answer.

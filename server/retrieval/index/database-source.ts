@@ -23,6 +23,10 @@ interface Likeness {
 // A chunk with no known term has a vector of zeros, whose cosine is not a number.
 const isPlaced = ({ likeness }: Likeness) => Number.isFinite(likeness)
 
+// A term that stands in more of the chunks than this tells little of a single one and takes long to look up: those that
+// the rarer terms find are scored by it all the same.
+const COMMON = 0.15
+const RARER = 3
 // GIN reads every chunk that holds a term, so a question's commonest words are not looked up.
 const GIN_TERMS = 8
 // HNSW returns at most as many as it explores.
@@ -36,6 +40,16 @@ export function createDatabaseSource(
   const allowedSql = (position: number) => `($${position}::text[] is null or clause_id = any($${position}))`
   const idsOf = async (rows: Promise<{ id: number }[]>) => (await rows).map(({ id }) => id)
 
+  /** The terms to find chunks by, the rarest first. */
+  function telling(terms: string[]) {
+    const known = terms.map((term) => ({ term, frequency: statistics.frequencyOf(term) }))
+    return known
+      .filter(({ frequency }) => frequency > 0)
+      .toSorted((a, b) => a.frequency - b.frequency)
+      .filter(({ frequency }, at) => at < RARER || frequency < COMMON * statistics.size)
+      .map(({ term }) => term)
+  }
+
   const byBm25 = (terms: string[], limit: number, allowed: string[] | null) =>
     database.query<{ id: number }>(
       `select id from chunks where ${allowedSql(2)} order by terms <@> to_bm25query($1, 'chunks_bm25') limit ${limit}`,
@@ -43,12 +57,11 @@ export function createDatabaseSource(
     )
 
   function byGin(terms: string[], limit: number, allowed: string[] | null) {
-    const rarest = terms
-      .toSorted((a, b) => statistics.frequencyOf(a) - statistics.frequencyOf(b))
-      .filter((term) => statistics.frequencyOf(term) > 0)
+    if (terms.length === 0) return Promise.resolve([])
+    const wanted = terms
       .slice(0, GIN_TERMS)
-    if (rarest.length === 0) return Promise.resolve([])
-    const wanted = rarest.map((term) => `'${term.replaceAll("'", "''")}'`).join(' | ')
+      .map((term) => `'${term.replaceAll("'", "''")}'`)
+      .join(' | ')
     return database.query<{ id: number }>(
       `select id from chunks, to_tsquery('simple', $1) as wanted where words @@ wanted and ${allowedSql(2)}
        order by ts_rank(words, wanted) desc, id limit ${limit}`,
@@ -61,7 +74,7 @@ export function createDatabaseSource(
     breadth: { byWords: 90, byMeaning: 50 },
 
     withWords: (weights, limit, allowed) => {
-      const terms = [...weights].flatMap(([term, weight]) => (weight > 0 ? [term] : []))
+      const terms = telling([...weights].flatMap(([term, weight]) => (weight > 0 ? [term] : [])))
       const listed = allowed === undefined ? null : [...allowed]
       return idsOf(words === 'bm25' ? byBm25(terms, limit, listed) : byGin(terms, limit, listed))
     },

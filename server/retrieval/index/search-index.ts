@@ -96,6 +96,11 @@ export function createSearchIndex(database: Database) {
       return (await current()).asked.likeness(question)
     },
 
+    /** All questions that clauses are known to answer; another array once they have changed. */
+    async askedQuestions(): Promise<readonly string[]> {
+      return (await current()).asked.texts
+    },
+
     async rank(question: string, added: AddedTerms, allowed?: Set<string>): Promise<Ranking> {
       const { source, space } = await current()
       const terms = analyse(question)
