@@ -29,7 +29,7 @@ export const unseenQuestions = () => readCases<QuestionCase>('questions-unseen')
 
 /**
  * Short questions as busy staff ask them: half have an answer, half ask for something that the blueprints nearly say.
- * Refusals are fitted on the ids that end in 0 to 5; those that end in 6 to 9 are only looked at afterwards.
+ * All of them were used to fit refusals; what holds beyond them is told by the unseen ones.
  */
 export const refusalQuestions = () => readCases<QuestionCase>('questions-refusals')
 

@@ -3,6 +3,7 @@ import { load } from 'js-yaml'
 import { z } from 'zod'
 import { formLikeness, formOf } from './question/question-form.ts'
 import { isOfAnother } from './question/whose-question.ts'
+import { learnToTell, type TellKind } from './question/learn-to-tell.ts'
 import { createWordLikeness } from './question/word-likeness.ts'
 import { subjectOf } from './subject-of.ts'
 
@@ -39,9 +40,11 @@ export interface OpenPoints {
   all: OpenPoint[]
   /** The open point that a question asks for; undefined where none comes near. */
   nearest(question: string): NearestOpenPoint | undefined
+  /** From 0 to 1: how likely a question is open, by its wording, beside the ones that are known to be `answered`. */
+  chance(question: string, answered: readonly string[]): number
 }
 
-const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined }
+const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined, chance: () => 0.5 }
 
 /** Reads corpus/open-points.yaml. Throws where an entry lacks a field. */
 export function loadOpenPoints(file: URL): OpenPoints {
@@ -56,7 +59,9 @@ export function loadOpenPoints(file: URL): OpenPoints {
   const rarityOf = (word: string) => Math.log(1 + asked.length / ((holding.get(word) ?? 0) + 0.5))
   const weigh = (words: Set<string>) => [...words].reduce((sum, word) => sum + rarityOf(word), 0)
   const weights = asked.map(({ words }) => weigh(words))
-  const inWords = createWordLikeness(asked.map(({ text }) => text))
+  const texts = asked.map(({ text }) => text)
+  const inWords = createWordLikeness(texts)
+  let learned: { answered: readonly string[]; tell: TellKind } | undefined
 
   return {
     all: entries.map(({ asks: _, ...point }) => point),
@@ -81,6 +86,10 @@ export function loadOpenPoints(file: URL): OpenPoints {
         closest = Math.max(closest, wording)
       }
       return best && { point: best.point, likeness: likest, inWords: closest }
+    },
+    chance(question, answered) {
+      if (learned?.answered !== answered) learned = { answered, tell: learnToTell(texts, answered) }
+      return learned.tell(question)
     },
   }
 }

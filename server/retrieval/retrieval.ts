@@ -25,6 +25,8 @@ export interface Retrieval {
   unheard(question: string): Promise<number>
   /** From 0 to 1: how like a question is to one that a clause is known to answer, and that asks for the same kind of thing. */
   askedLikeness(question: string): Promise<number>
+  /** All questions that clauses are known to answer; another array once they have changed. */
+  askedQuestions(): Promise<readonly string[]>
   /** How much each index term tells, above 0: the fewer texts hold it, the more. */
   rarities(terms: string[]): Promise<Map<string, number>>
   /** One clause by its id, as people type it: `ENG-01`, `eng 1`. */
@@ -72,6 +74,8 @@ export function createRetrieval(database: Database, readQuestion?: QuestionReade
     unheard: (question) => index.unheard(question),
 
     askedLikeness: (question) => index.askedLikeness(question),
+
+    askedQuestions: () => index.askedQuestions(),
 
     rarities: (terms) => index.rarities(terms),
 

@@ -19,7 +19,7 @@ const TERMS = 3
 export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, question, evidence }: ToolContext) =>
   tool({
     description:
-      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force (alike: how like the question is to one whose answer must tell them), `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open (inWords: how like the question is to one that is known to be open), `asked`: how like it is to one that is known to be answered, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
+      "Search the Customer Success blueprints. Returns clauses (id, document, section, text; layer own is the organisation's playbook and goes before the shared method; known: the question most like this one that people put to the clause, how alike from 0 to 1, and whether it is left open), where the blueprints disagree on what was asked both readings and the one in force (alike: how like the question is to one whose answer must tell them), `terms` that the question names with their meaning, `openPoint` where the blueprints are known to leave something like this open (inWords: how like the question is to one that is known to be open), `asked`: how like it is to one that is known to be answered, `likelyOpen`: how likely it is open by its wording, and `coverage`: below 0.45 the clauses hardly speak of the question; `unheard`: the share of its words that stand nowhere.",
     inputSchema: z.object({
       query: z.string().min(1).max(1_000).describe('What to look for, in plain words'),
       limit: z.int().min(1).max(12).default(8),
@@ -45,10 +45,11 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
           })),
       )
       for (const { alike: _, ...conflict } of conflicts) evidence.conflicts.set(conflict.id, conflict)
-      const [coverage, unheard, likeness, terms] = await Promise.all([
+      const [coverage, unheard, likeness, answered, terms] = await Promise.all([
         retrieval.coverage(question, passages.map(indexed)),
         retrieval.unheard(question),
         retrieval.askedLikeness(question),
+        retrieval.askedQuestions(),
         definedTerms(glossary.termsIn(question), retrieval, evidence),
       ])
       const open = openPoints.nearest(question)
@@ -61,6 +62,7 @@ export const searchBlueprints = ({ retrieval, ledger, glossary, openPoints, ques
           ? {}
           : { openPoint: { ...open.point, likeness: rounded(open.likeness), inWords: rounded(open.inWords) } }),
         asked: rounded(likeness),
+        likelyOpen: rounded(openPoints.chance(question, answered)),
         coverage,
         unheard,
       }

@@ -9,24 +9,24 @@ export type Unanswered = { says: string; clauses: string[] } | 'nothing-near'
 // Fitted on development questions and on some of strangers to the trade by logistic regression, each open one also as if
 // its open point were not known, and set to decline one in fifty that has an answer.
 const WEIGHTS: OpenSigns = {
-  openAhead: 4.5,
-  openInWords: -4.9,
-  answeredInWords: -1.9,
-  openAheadInWords: 4.1,
-  openNearest: 1.75,
+  openAhead: 3.5,
+  openInWords: -3.5,
+  answeredInWords: -1.2,
+  openAheadInWords: 3.2,
+  openNearest: 1,
+  likelyOpen: 6,
   knownAnswered: -2,
-  knownInForm: -0.2,
-  saidOpen: 1.9,
-  asksFigure: 1.1,
-  lacksFigure: 1.5,
-  noFigureNear: 1.9,
-  asksProduct: 2.5,
-  uncovered: 2.7,
-  lowCoverage: 2.1,
-  computes: -1.2,
-  unheard: 4.2,
+  saidOpen: 0.2,
+  asksFigure: 0.3,
+  lacksFigure: 1.4,
+  noFigureNear: 1.6,
+  asksProduct: 1.7,
+  uncovered: 2.4,
+  lowCoverage: 2.4,
+  computes: -0.7,
+  unheard: 3.9,
 }
-const DECLINE_FROM = -0.15
+const DECLINE_FROM = 2.9
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45

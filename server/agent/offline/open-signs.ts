@@ -18,10 +18,10 @@ export interface OpenSigns {
   openAheadInWords: number
   /** No question that is known to be answered is so like it. */
   openNearest: number
+  /** How likely it is open by its wording. */
+  likelyOpen: number
   /** How alike it is to a question that one of the clauses is known to answer. */
   knownAnswered: number
-  /** The same of those that ask for the same kind of figure. */
-  knownInForm: number
   /** How much of the question a statement holds that says that something is left open. */
   saidOpen: number
   /** The question asks for a figure or what an abbreviation stands for, and how little of it the best statement that has it speaks of. */
@@ -68,6 +68,8 @@ export interface Found {
   openPoint: KnownOpenPoint | undefined
   /** From 0 to 1: how like the question is to one that is known to be answered. */
   asked: number
+  /** From 0 to 1: how likely the question is open by its wording. */
+  likelyOpen: number
   findings: unknown[]
   /** The terms that the question names, with their meaning. */
   terms: DefinedTerm[]
@@ -78,7 +80,7 @@ export function openSigns(
   question: string,
   kind: QuestionKind,
   ranked: RankedStatement[],
-  { clauses, coverage, unheard, openPoint, asked, findings, terms }: Found,
+  { clauses, coverage, unheard, openPoint, asked, likelyOpen, findings, terms }: Found,
 ): OpenSigns {
   const form = formOf(question)
   const isWantedIn = wantedIn(question, terms)
@@ -97,9 +99,8 @@ export function openSigns(
     answeredInWords: asked,
     openAheadInWords: Math.max(0, (openPoint?.inWords ?? 0) - asked),
     openNearest: (openPoint?.inWords ?? 0) > Math.max(asked, knownAnswered) ? 1 : 0,
+    likelyOpen,
     knownAnswered,
-    knownInForm:
-      isWantedIn === undefined ? 0 : mostAlike(answered.filter(({ question: each }) => formOf(each) === form)),
     saidOpen: Math.max(
       0,
       ...ranked

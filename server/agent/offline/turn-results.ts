@@ -31,6 +31,7 @@ interface SearchResult {
   terms?: DefinedTerm[]
   openPoint?: KnownOpenPoint
   asked?: number
+  likelyOpen?: number
   coverage?: number
   unheard?: number
 }
@@ -61,6 +62,8 @@ export function foundIn(turn: OfflineTurn) {
     openPoint: searches.find(({ openPoint }) => openPoint !== undefined)?.openPoint,
     /** How like the question is to one that is known to be answered, from 0 to 1. */
     asked: Math.max(0, ...searches.map(({ asked = 0 }) => asked)),
+    /** How likely the question is open by its wording, from 0 to 1. */
+    likelyOpen: Math.max(0, ...searches.map(({ likelyOpen = 0 }) => likelyOpen)),
     /** How well the clauses that were found speak to the question, from 0 to 1. */
     coverage: Math.max(0, ...searches.map(({ coverage = 0 }) => coverage)),
     /** The share of the question's words that stand in no text at all. */
