@@ -18,6 +18,10 @@ test('a list is said with its median, and nothing is said of figures that no rul
     'median of 8, 12, 15, 20, 11: 12',
     'average of 8, 12, 15, 20, 11: 13.2',
   ])
+  const shares = derivedFigures(readQuantities('$4,000 MRR at 5%, 50% and 40%, $75 an hour', TODAY))
+  const input = { mrr: 4000, csPercent: 5, plannedShare: 50, strategicShare: 40, hourlyCost: 75 }
+  const used = applyRule('ES-06', input, TODAY)
+  expect(withDerived(used, input, shares)).toBe(used)
   const finding = applyRule('PPL-046', { hoursToFirstAction: 40 }, TODAY)
   expect(withDerived(finding, { hoursToFirstAction: 40 }, derived)).toBe(finding)
 })

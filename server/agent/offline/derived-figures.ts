@@ -11,6 +11,8 @@ export interface DerivedFigure {
   value: number
   /** How: `45 of 60: 75%`. */
   says: string
+  /** The figures of a list that it stands for; an input that holds them all was not given their middle. */
+  list?: number[]
 }
 
 const PERCENT = 100
@@ -33,8 +35,8 @@ export const derivedFigures = (quantities: readonly Quantity[]): DerivedFigure[]
     const listed = values.join(', ')
     const [median, average] = [medianOf(values), averageOf(values)]
     return [
-      { value: median, says: `median of ${listed}: ${median}` },
-      { value: average, says: `average of ${listed}: ${average}` },
+      { value: median, says: `median of ${listed}: ${median}`, list: values },
+      { value: average, says: `average of ${listed}: ${average}`, list: values },
     ]
   })
 
@@ -54,7 +56,10 @@ export function withDerived<F extends Finding>(finding: F, input: unknown, deriv
   if (findRule(finding.rule)?.kind === 'targets') return finding
   const read = Object.values((input ?? {}) as Record<string, unknown>)
   const used = derived.filter(
-    ({ value }, at) => read.includes(value) && derived.findIndex((each) => each.value === value) === at,
+    ({ value, list }, at) =>
+      read.includes(value) &&
+      list?.every((each) => read.includes(each)) !== true &&
+      derived.findIndex((each) => each.value === value) === at,
   )
   const clause = finding.because[0]?.clause ?? finding.rule
   return used.length === 0

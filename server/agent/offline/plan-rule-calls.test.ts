@@ -176,7 +176,6 @@ test.each([
 
 test.each([
   ['hours are no people', 'How many FTE at 2000 hours?'],
-  ['what is asked for is not given', 'How many FTE do 3,360 hours need at 1,680?'],
   ['questions are no points', 'Does the pulse have 2 questions?'],
   ['a choice is no value', 'How many questions does the pulse have, two or three?'],
   ['a proactive share is no share of revenue', 'Budget for MRR 5,000 with 70% proactive work?'],

@@ -34,7 +34,7 @@ export const questionKindOf = (question: string): QuestionKind => ({
       question,
     ),
   wantsParts:
-    /\b(which (?!role)|what .*\b(signals|fields|parts|includes?|hold|contain)|and (what|who|how|when|which|is|does))\b/i.test(
+    /\b(which (?!role)|how .*\b(?:divided|split up|broken down|made up)\b|what .*\b(signals|fields|parts|includes?|hold|contain)|and (what|who|how|when|which|is|does))\b/i.test(
       question,
     ),
   wantsComparison: /\b(differ\w*|compar\w*|versus|vs\.?|between|instead of|rather than|than)\b/i.test(question),

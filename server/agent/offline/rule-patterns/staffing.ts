@@ -1,4 +1,5 @@
 import { fullTimeHours } from './fields/full-time-hours.ts'
+import { HOUSE_FULL_TIME_YEAR } from './fields/house-year.ts'
 import { partOfHours } from './fields/parts-of-hours.ts'
 import type { FigureField, RulePattern } from './pattern.ts'
 import { HOURS, totalOf } from './fields/strategy-fields.ts'
@@ -23,6 +24,16 @@ export const STAFFING: readonly RulePattern[] = [
     readsAllHours: true,
     fields: [
       fullTimeHours('hoursPerFte'),
+      { field: 'totalHours', labels: /hours?|hrs?|\bh\b/i, counts: HOURS, mustCount: true },
+    ],
+  },
+  {
+    rule: 'FND-21',
+    asks: /\bhow many (?:ftes?|full[- ]?tim\w+)\b|\bftes? (?:needed|required|count)\b|\bheadcount\b/i,
+    unless: /\b(?:month\w*|week\w*|quarter\w*)\b/i,
+    readsAllHours: true,
+    fields: [
+      HOUSE_FULL_TIME_YEAR,
       { field: 'totalHours', labels: /hours?|hrs?|\bh\b/i, counts: HOURS, mustCount: true },
     ],
   },

@@ -34,6 +34,20 @@ const PLANNED: [question: string, ...calls: Call[]][] = [
     ['FND-21', { hoursPerFte: 1680, totalHours: 4200 }],
   ],
   ['210 D clients, 4 h each: how many FTE at 1,680?', ['FND-21', { totalHours: 840, hoursPerFte: 1680 }]],
+  ['How many FTE do 3,360 hours need at 1,680?', ['FND-21', { totalHours: 3360, hoursPerFte: 1680 }]],
+  ['How many FTE do 3,360 hours need at 2,000?', ['FND-21', { totalHours: 3360, hoursPerFte: 2000 }]],
+  [
+    'Our plan adds up to 4,200 CS hours a year. How many FTE is that?',
+    ['FND-21', { totalHours: 4200, hoursPerFte: 1680 }],
+  ],
+  [
+    'Quarterly vCIO QBRs at 4 h each for 20 B and 30 C clients: how much of 1,400 h is left?',
+    ['ES-14', { qbrClients: 50, hoursPerQbr: 4, availableHours: 1400 }],
+  ],
+  [
+    'How many strategic playbook hours does a $4,000 MRR client get at 5 %, 50 %, 40 % and $75/h?',
+    ['ES-06', { mrr: 4000, csPercent: 5, plannedShare: 50, strategicShare: 40, hourlyCost: 75 }],
+  ],
   [
     'Our vCIO should cover 900 h of CS a year. On a 2,000-hour full-time basis, which allocation is that?',
     ['FND-27', { fteHours: 2000, csHours: 900 }],

@@ -12,7 +12,8 @@ const HOURS_PER_QBR: FigureField = {
 }
 const HOURS_OF_VCIO: FigureField = {
   field: 'availableHours',
-  labels: /\bvcios?\b|\bwith\b|\bhas\b|\bhave\b|\bavailab\w*|\bcapacity\b|\bper year\b|\ba year\b/i,
+  labels:
+    /\bvcios?\b|\bwith\b|\bhas\b|\bhave\b|\bavailab\w*|\bcapacity\b|\bper year\b|\ba year\b|\bof\b(?=\s[\d,.]+\s?h)|\bleft\b/i,
   counts: HOURS,
   mustCount: true,
 }

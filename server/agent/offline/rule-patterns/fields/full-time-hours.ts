@@ -13,8 +13,9 @@ const BEFORE = new RegExp(
   `(?:\\b(?:at|@|using|by|with|on an?|of an?|an?|per|being|is|=|(?:${PERSON})(?: (?:is|gives?|has|works?|means|at|of|=|:))?)|[/÷@(])\\s?$`,
   'i',
 )
-// "FTE at 1,680" needs no unit.
-const OF_FTE_BEFORE = /\b(?:ftes?|full[- ]?timers?|full[- ]time)\s(?:at|of|=|with|is|being)\s$/i
+// "FTE at 1,680" needs no unit, nor does "How many FTE do 3,360 hours need at 1,680?".
+const OF_FTE_BEFORE =
+  /\b(?:ftes?|full[- ]?timers?|full[- ]time)\s(?:at|of|=|with|is|being)\s$|\bhow many (?:ftes?|full[- ]?timers?)\b[^.?]*\bat\s$/i
 const BEHIND = new RegExp(
   `^[\\s-]?(?:hours?|hrs?|h)[\\s-](?:(?:a|an|per|each|for (?:an?|one))\\s)?(?:${PERSON}|year)\\b|^[\\s-]?(?:hours?|hrs?|h) (?:each|apiece)\\b`,
   'i',
