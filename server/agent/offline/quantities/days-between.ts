@@ -2,11 +2,12 @@ import type { Quantity } from './quantity.ts'
 
 const DAY_MS = 86_400_000
 
-/** The later one of the only two days of a question. */
-export function laterOfTwo(quantities: readonly Quantity[]): Quantity | undefined {
+/** The only two days of a question in order; undefined where it gives none, one or more. */
+export function twoDays(quantities: readonly Quantity[]): [earlier: Quantity, later: Quantity] | undefined {
   const dates = quantities.filter((each) => each.kind === 'date')
   const [first, second, ...more] = dates.toSorted((a, b) => a.day.localeCompare(b.day))
-  return more.length > 0 || first?.day === second?.day ? undefined : second
+  if (first === undefined || second === undefined || more.length > 0 || first.day === second.day) return undefined
+  return [first, second]
 }
 
 /** The whole days between the only two days of a question; undefined where it gives none, one or more. */

@@ -23,11 +23,15 @@ const FORMS = [
   new RegExp(`\\b(?<month>${NAMES})\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%|\\s(?:out )?of\\s\\d)${YEAR}`, 'gi'),
 ]
 
-/** The days that a question names, with the time of day where one stands beside. A day without a year is one of the year of `today`. */
+/**
+ * The days that a question names, with the time of day where one stands beside. A day without a year is one of the only
+ * year that the question names with a day, else of that of `today`.
+ */
 export function readDates(question: string, today: string): DateGiven[] {
+  const assumed = onlyYearIn(question) ?? today.slice(0, 4)
   const found = FORMS.flatMap((form) =>
     [...question.matchAll(form)].flatMap((match): DateGiven[] => {
-      const { year = today.slice(0, 4), number, month, date } = match.groups!
+      const { year = assumed, number, month, date } = match.groups!
       const at = month === undefined ? Number(number) : 1 + MONTHS.findIndex((name) => isMonth(name, month))
       const day = `${year}-${padded(at)}-${padded(Number(date))}`
       if (!isDay(day)) return []
@@ -39,6 +43,12 @@ export function readDates(question: string, today: string): DateGiven[] {
   )
   // "2 June 9" is one day.
   return found.filter(({ at, end }, place) => !found.slice(0, place).some((other) => at < other.end && other.at < end))
+}
+
+function onlyYearIn(question: string): string | undefined {
+  const named = FORMS.flatMap((form) => [...question.matchAll(form)].flatMap(({ groups }) => groups!['year'] ?? []))
+  const [year, ...others] = new Set(named)
+  return others.length > 0 ? undefined : year
 }
 
 const isMonth = (name: string, said: string) => name.slice(0, 3) === said.slice(0, 3).toLowerCase()

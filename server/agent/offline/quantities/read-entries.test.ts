@@ -30,6 +30,7 @@ test('a name may stand behind its figure, and a percentage may be a share', () =
 test.each([
   ['a weight is absent', 'DMI-01', 'MFA 60% (weight 5), backup 95%'],
   ['one entry is no list', 'DMI-01', 'MFA 60% (weight 5)'],
+  ['an amount is the total', 'SEG-04', 'MRR is $160,000 in total, the biggest client brings $38,000'],
   ['amounts in a sentence are no list', 'SEG-04', 'We spend $30,000 on a client with $5,000 MRR at $75'],
 ])('nothing is read where %s', (_, rule, question) => {
   expect(read(rule, question)).toBeUndefined()

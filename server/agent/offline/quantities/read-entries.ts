@@ -31,6 +31,8 @@ const LEAST_ENTRIES = 2
 const PERCENT = 100
 const DECIMALS = 9
 const NEXT_IN_LIST = /^\s*(?:%\s*)?(?:,|;|\/|and|,\s*and)\s*[$€£]?$/i
+// "$160,000 in total" is no entry of what it is the total of.
+const IN_ALL = /^\s(?:in total|in all|altogether|overall)\b/i
 // What stands between two entries: the rest of the one, or the name behind its figure, and then a comma or "and".
 const PARTS = /^\s*(?:[^\s,;]+\s?){0,3}\)?\s*(?:[,;]|\b(?:and|plus)\b)/i
 const MOST_WORDS = 4
@@ -53,6 +55,7 @@ export function readEntries(question: string, { nameKey, numbers }: EntryForm): 
   for (const figure of givenFigures(question)) {
     const before = question.slice(end, figure.at)
     const after = question.slice(figure.end)
+    if (IN_ALL.test(after)) return undefined
     const isNext: boolean = last !== undefined && last !== main && NEXT_IN_LIST.test(before) && !isUnitOf(figure, main)
     const key: EntryNumber | undefined =
       others.find((each) => isNamed(each, before, after)) ??

@@ -3,13 +3,13 @@ import type { NumberGiven } from './quantity.ts'
 import { isOfOnePerson, roleOf } from './read-role.ts'
 import type { CountedNumber } from './shared-units.ts'
 
-const UNITS = 'minute|hour|day|week|month|quarter|year|cycle|point|page|slide|level|stage|band|fte'
+const UNITS = 'minute|hour|day|week|month|quarter|year|cycle|point|page|slide|level|stage|band|fte|vcio'
 const UNIT_AFTER = new RegExp(`^[\\s-]?(?<business>business |working )?(?<unit>${UNITS}|hr|h|min)s?\\b`, 'i')
 // "80 CS hours", "three red months", "1,500 client-facing hours".
 const NO_ADJECTIVE =
   'an?|per|each|every|of|in|at|for|to|and|or|by|with|from|this|the|has|have|is|are|clients?|people|accounts?'
 const UNIT_AFTER_WORDS = new RegExp(
-  `^\\s(?:(?!(?:${NO_ADJECTIVE})\\b)[a-z]+(?:-[a-z]+)?\\s){1,2}(?<unit>hour|month|quarter|cycle|minute|page|slide)s\\b`,
+  `^\\s(?:(?!(?:${NO_ADJECTIVE})\\b)[a-z]+(?:-[a-z]+)?\\s){1,2}(?<unit>hour|month|quarter|cycle|minute|page|slide|vcio)s\\b`,
   'i',
 )
 // "One orphan quarter".

@@ -29,6 +29,13 @@ test.each([
       [4, 'to', 'level'],
     ],
   ],
+  [
+    'DMI was 81% last quarter and is 70% now.',
+    [
+      [81, 'from', undefined],
+      [70, 'to', undefined],
+    ],
+  ],
 ])('"%s" says what its figures are', (question, roles) => {
   expect(rolesIn(question)).toEqual(roles)
 })

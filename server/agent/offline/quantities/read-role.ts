@@ -10,6 +10,12 @@ const NEED_BEFORE = /\b(?:needs?|needed|requires?|required|demands?|demanded|cov
 const NEED_AFTER = /^\s(?:[a-z-]+\s){0,2}(?:needed|required)\b/i
 const HAVE_BEFORE = /\b(?:has|have|had|got)\s(?:only\s|just\s|about\s)?$/i
 const FROM_BEFORE = /\bfrom\s(?:[a-z]+\s){0,3}$/i
+// "81% last quarter and 70% now": what was is where something moved from.
+const PAST_AFTER =
+  /^\s?%?\s?(?:points?\s)?(?:last|the previous|the prior|a) (?:week|month|quarter|year)\b(?:\sago\b)?[^.?!]{0,30}\b(?:now|today|this (?:week|month|quarter|year))\b/i
+const PAST_BEFORE =
+  /\d\s?%?\s?(?:points?\s)?(?:last|the previous|the prior|a) (?:week|month|quarter|year)\b(?:\sago\b)?[^.?!\d]{0,30}$/i
+const NOW_AFTER = /^\s?%?\s(?:points?\s)?(?:now|today|this (?:week|month|quarter|year))\b/i
 const TO_AFTER = /^\s?%?\s?(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,3}[$€£]?\d/i
 const TO_BEFORE = /\bfrom\s(?:[a-z]+\s){0,3}[$€£]?\d[\d.,]*\s?%?\s?(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,3}$/i
 
@@ -19,6 +25,8 @@ export function roleOf(before: string, after: string): QuantityRole | undefined 
   if (NEED_BEFORE.test(before) || NEED_AFTER.test(after)) return 'need'
   if (HAVE_BEFORE.test(before)) return 'have'
   if (TO_BEFORE.test(before)) return 'to'
+  if (PAST_AFTER.test(after)) return 'from'
+  if (PAST_BEFORE.test(before) && NOW_AFTER.test(after)) return 'to'
   return FROM_BEFORE.test(before) && TO_AFTER.test(after) ? 'from' : undefined
 }
 

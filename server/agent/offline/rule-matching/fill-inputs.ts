@@ -1,5 +1,5 @@
 import type { Rule } from '../../../rules/define-rule.ts'
-import { laterOfTwo } from '../quantities/days-between.ts'
+import { twoDays } from '../quantities/days-between.ts'
 import { inputFrom } from './fits-field.ts'
 import { choiceOf, choicesFor } from './input-choices.ts'
 import { type InputField, inputFieldsOf } from './input-field.ts'
@@ -15,8 +15,8 @@ const SCORE = /score$|reds$/i
 const LEAST_FIT = 0.3
 // The factors of a product stand in the order of the formula.
 const FIT_IN_ORDER = 0.7
-// Of two days the later one is that on which it was done.
-const FIT_OF_LAST = 0.6
+// Of two days the later one is that on which it was done; the earlier one, where it is due before the other.
+const FIT_OF_DONE = 0.6
 // Who spells the name of an input out gives it.
 const FIT_OF_SPELLED = 0.95
 interface Way {
@@ -75,7 +75,7 @@ function fillWith(
   const wholes = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.of] : [])))
   const parts = new Set<Quantity>(quantities.flatMap((each) => (each.kind === 'share' ? [each.met] : [])))
   const shares = numbers.filter(({ form }) => form.takes === 'number' && form.unit === 'percent')
-  const lastOfTwo = laterOfTwo(given)
+  const doneOn = twoDays(given)?.[isDueBefore(rule) ? 0 : 1]
   const choices = given.map((quantity) => {
     const factor = product.length === shares.length ? product.findIndex(({ at }) => at === quantity.at) : -1
     if (factor >= 0) return choiceOf(quantity, shares[factor]!, FIT_IN_ORDER)
@@ -92,10 +92,17 @@ function fillWith(
           isWhole ? wholeFit(name) : 0,
           parts.has(quantity) ? partFit(name) : 0,
           words.spells(name) ? FIT_OF_SPELLED : 0,
-          name === 'doneOn' && quantity === lastOfTwo ? FIT_OF_LAST : 0,
+          name === 'doneOn' && quantity === doneOn ? FIT_OF_DONE : 0,
           scoreFit(rule, name, quantity, words),
         ),
     })
   })
   return rankFillings(fields, choices, { quantities, leastFit })
+}
+
+/** Whether a window lies before the day that it is counted from. */
+function isDueBefore({ id, kind, parameters }: Rule): boolean {
+  if (kind !== 'schedule') return false
+  const closes = (parameters.at(-1)!.values as Record<string, { closes?: object } | undefined>)[id]?.closes
+  return Object.values(closes ?? {}).some((span) => typeof span === 'number' && span < 0)
 }

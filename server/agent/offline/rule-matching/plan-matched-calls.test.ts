@@ -28,6 +28,12 @@ test.each([
     'SCH-T03',
     { assessmentCompleted: true, since: '2026-03-12' },
   ],
+  [
+    'Discovery is booked for 3 March, the planning session for 24 March. Early enough?',
+    'FND-45',
+    'FND-45',
+    { planningSessionOn: '2026-03-24', doneOn: '2026-03-03' },
+  ],
   ['Backup success is 92%', 'DMI-T03', 'DMI-T03', { backupSuccessPercent: 92 }],
   ['25 clients at OML 4: how many vCIO hours?', 'OML-142', 'OML-142', { clients: 25, level: 4 }],
   [
@@ -100,6 +106,7 @@ test.each([
 
 test.each([
   ['10 accounts, 4 red. Is the portfolio OK for service quality?', 'SQ-10'],
+  ['Three average vCIOs: how many clients can they carry?', 'VCM-147'],
   ['60 meetings, 20 cancelled. Logged decisions ok?', 'CX-09'],
   ['40 proposals, 10 rejected. Do we meet the decline reason target?', 'PRO-09'],
 ])('"%s" counts something else than the target of %s does, and plans nothing', (question, found) => {

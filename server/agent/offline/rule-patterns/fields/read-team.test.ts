@@ -7,6 +7,7 @@ const sharesIn = (question: string) =>
 test.each([
   ['Two people give half their time to CS and one gives a quarter.', [50, 50, 25]],
   ['One engineer gives 20% of his time to CS and two AMs give 60%, 1,800 hours full-time', [20, 60, 60]],
+  ['Two people at 50%, one at 25%, full-time being 2000 hours', [50, 50, 25]],
   ['Three people give a quarter of their time for CS', [25, 25, 25]],
 ])('each person of a group has the share of the group: %s', (question, shares) => {
   expect(sharesIn(question)).toEqual(shares)

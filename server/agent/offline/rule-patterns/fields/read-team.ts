@@ -8,7 +8,12 @@ const SHARE =
   '(?:(?<percent>\\d{1,3}(?:\\.\\d+)?)\\s?%|(?<part>half|a quarter|three[\\s-]quarters))(?!\\s(?:of\\s)?(?:an?|the)?\\s?(?:hour|day|year))'
 const GIVES = '(?:(?:each\\s)?(?:gives?|spends?|has|have|puts?|works?|at|with|is|are|do|does)\\s(?:only\\s|just\\s)?)?'
 const OF_TIME = '(?: (?:of )?(?:their|his|her) (?:working )?(?:time|hours|week)| each| for cs| to cs| on cs)'
-const FIRST = new RegExp(`\\b${COUNT} (?:[a-z]+ )?${PEOPLE}\\b(?<gap>[^.?!;%\\d]{0,40}?)${SHARE}${OF_TIME}`, 'gi')
+// "Two people at 50%" speaks of their time without naming it.
+const AT_SHARE = '(?<=\\bat\\s(?:\\d{1,3}\\s?%|half|a quarter))'
+const FIRST = new RegExp(
+  `\\b${COUNT} (?:[a-z]+ )?${PEOPLE}\\b(?<gap>[^.?!;%\\d]{0,40}?)${SHARE}(?:${OF_TIME}|${AT_SHARE})`,
+  'gi',
+)
 const NEXT = new RegExp(
   `^(?: (?:of )?(?:their|his|her) time)?(?: (?:to|for|on) (?:cs|customer success))?(?:,\\s(?:and\\s)?|;\\s|\\sand\\s)${COUNT}\\s(?:(?:of them|more|others?|${PEOPLE})\\s)?${GIVES}${SHARE}`,
   'i',
