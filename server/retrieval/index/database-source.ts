@@ -29,6 +29,8 @@ const COMMON = 0.15
 const RARER = 3
 // GIN reads every chunk that holds a term, so a question's commonest words are not looked up.
 const GIN_TERMS = 8
+// Headings come again from search to search; more of them than these are analysed anew.
+const HEADINGS_KEPT = 20_000
 // HNSW returns at most as many as it explores.
 const EXPLORED = 64
 
@@ -39,6 +41,16 @@ export function createDatabaseSource(
 ): ChunkSource {
   const allowedSql = (position: number) => `($${position}::text[] is null or clause_id = any($${position}))`
   const idsOf = async (rows: Promise<{ id: number }[]>) => (await rows).map(({ id }) => id)
+
+  const headings = new Map<string, Set<string>>()
+  function headingOf(section: string): Set<string> {
+    let terms = headings.get(section)
+    if (terms === undefined) {
+      if (headings.size >= HEADINGS_KEPT) headings.clear()
+      headings.set(section, (terms = new Set(analyse(section))))
+    }
+    return terms
+  }
 
   /** The terms to find chunks by, the rarest first. */
   function telling(terms: string[]) {
@@ -106,7 +118,7 @@ export function createDatabaseSource(
       )
       return rows.map(({ id, clause, section, terms }) => {
         const list = terms === '' ? [] : terms.split(' ')
-        return { id, clause, heading: new Set(analyse(section)), terms: list, counts: countTerms(list) }
+        return { id, clause, heading: headingOf(section), terms: list, counts: countTerms(list) }
       })
     },
 
