@@ -41,19 +41,23 @@ export const createSearchAndCompute =
     const findings = computeFindings({ text: query, passages, today: asOf }, (rule, input) =>
       applyRule(rule, input, asOf, overlay),
     )
-    const results = await computedFirst(query, findings, retrieval)
+    const results = await computedFirst({ query, asOf }, findings, retrieval)
     const others = passages.filter(({ clause }) => results.every((each) => each.clause !== clause))
     return [...results, ...others].slice(0, limit).map((each, at) => ({ ...each, rank: at + 1 }))
   }
 
 /** The clauses of some findings, each with what was computed before its text. */
-async function computedFirst(query: string, findings: ComputedFinding[], retrieval: Retrieval): Promise<Passage[]> {
+async function computedFirst(
+  { query, asOf }: { query: string; asOf: string },
+  findings: ComputedFinding[],
+  retrieval: Retrieval,
+): Promise<Passage[]> {
   const byRule = [...Map.groupBy(findings, ({ rule }) => rule)]
   const results = await Promise.all(
     byRule.map(async ([rule, own]): Promise<Passage[]> => {
       const clause = await retrieval.readClause(rule)
       if (clause === undefined) return []
-      const text = `${composeFindings(own, query)}\n\n${clause.text}`
+      const text = `${composeFindings(own, query, asOf)}\n\n${clause.text}`
       return [{ ...clause, section: requireRule(rule).title, rank: 0, score: 1, text, computed: true }]
     }),
   )

@@ -45,7 +45,7 @@ export function composeAnswer(turn: OfflineTurn): string {
     composeCapacity(turn),
     composeMaturity(turn),
   ].filter(Boolean)
-  const computed = [composeFindings(findings, question), composeMissing(undecidedFindings(turn))]
+  const computed = [composeFindings(findings, question, turn.today), composeMissing(undecidedFindings(turn))]
   const told = composeConflicts(conflicts, question)
   const lead = [...records, ...computed].filter(Boolean)
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { findRule } from '../../rules/index.ts'
 import { inAskedWords } from './asked-verdict.ts'
 import { cite } from './cite.ts'
+import { inWeekdays } from './say-weekdays.ts'
 import { spokenShares } from './spoken-shares.ts'
 import { spokenDays, wordByKind } from './word-finding-kind.ts'
 import { wordValue } from './word-value.ts'
@@ -9,14 +10,16 @@ import { wordValue } from './word-value.ts'
 type Decided = Finding & { value: Record<string, unknown>; uncitable?: string[] }
 
 /** What the rules decided, a line for each: the result first, then the reasons, each clause cited once; the verdict in the words of the question. */
-export const composeFindings = (findings: Decided[], question = ''): string =>
+export const composeFindings = (findings: Decided[], question = '', today?: string): string =>
   findings
     .map((finding, at) => {
       const [before, next] = [findings[at - 1], findings[at + 1]]
       if (isLimitDay(finding, next)) return ''
       if (before !== undefined && isLimitDay(before, finding))
         return withLimitDay(composeFinding(before), composeFinding(finding), titleOf(finding.rule))
-      return spokenShares(inAskedWords(composeFinding(finding), finding, question), question)
+      const told = inAskedWords(composeFinding(finding), finding, question)
+      const spoken = spokenShares(told, question)
+      return today === undefined ? spoken : inWeekdays(spoken, question, today)
     })
     .filter((line) => line !== '')
     .join('\n')

@@ -5,6 +5,7 @@ const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?(.+)$/
 const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?(.+)$/
 // A measure that is held against nothing, a count that is wanted, or a day.
 const TOLD = /^.*(?:; no target is set$|: at (?:least|most) \d.*, (?:so at|by 20)).*$/
+const MOMENT = /\b(20\d\d-\d\d-\d\d)(?:T| at )(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z\b)?/g
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -16,11 +17,13 @@ export function wordByKind(kind: RuleKind | undefined, subject: string, { value,
   return kind === 'schedule' ? wordSchedule(subject, value, because) : undefined
 }
 
-/** Days as they are spoken: `22 March 2026`. */
+/** Days and moments as they are spoken: `22 March 2026`, `22 March 2026 at 14:00`. */
 export const spokenDays = (text: string): string =>
-  text.replaceAll(DAY, (_, year: string, month: string, day: string) =>
-    [Number(day), MONTHS[Number(month) - 1], year].join(' '),
-  )
+  text
+    .replaceAll(MOMENT, '$1 at $2')
+    .replaceAll(DAY, (_, year: string, month: string, day: string) =>
+      [Number(day), MONTHS[Number(month) - 1], year].join(' '),
+    )
 
 function wordTargets(subject: string, value: Record<string, unknown>, because: Finding['because']): string | undefined {
   const measures = because.flatMap(({ says }) => {

@@ -146,11 +146,12 @@ export const wordValue = (name: string, value: unknown): string =>
       : wordUnknown(name, value)
 
 const PERCENT = /Percent$/
+const MOMENT = /^\d{4}-\d\d-\d\dT/
 
 const wordUnknown = (name: string, value: unknown) =>
   PERCENT.test(name) && typeof value === 'number'
     ? `${spaced(name.replace(PERCENT, ''))} ${show(value)}%`
-    : `${spaced(name)} ${show(value)}`
+    : `${spaced(typeof value === 'string' && MOMENT.test(value) ? name.replace(/At$/, '') : name)} ${show(value)}`
 
 const spaced = (name: string) => name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
 

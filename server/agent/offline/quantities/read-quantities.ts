@@ -6,12 +6,16 @@ import { readDates } from './read-dates.ts'
 import { readLists } from './read-lists.ts'
 import { readNumber } from './read-number.ts'
 import { readShares } from './read-shares.ts'
+import { weekdayMoments } from './read-weekdays.ts'
 import { zerosIn } from './read-zeros.ts'
 import { type CountedNumber, withSharedUnit } from './shared-units.ts'
 
 /** What a question gives to compute with: days, shares, lists and other figures, in order. No windows of time, no names. */
 export function readQuantities(question: string, today: string): Quantity[] {
-  const dates = readDates(question, today)
+  const named = readDates(question, today)
+  const moments = named.length > 0 ? [] : weekdayMoments(question, today)
+  // Of two moments the hours between are told; see `withMoments`.
+  const dates = moments.length === 1 ? moments : named
   const span = dates.some(({ time }) => time !== undefined) ? undefined : clockSpanIn(question)
   const times = [...dates, ...clockTimesIn(question)]
   const isFree = (each: Place) => !times.some((time) => each.at < time.end && time.at < each.end)

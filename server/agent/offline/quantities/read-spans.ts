@@ -1,6 +1,7 @@
 import { addTime } from '../../../rules/kinds/add-time.ts'
 import { daysBetween } from './days-between.ts'
 import type { DateGiven, NumberGiven, Quantity } from './quantity.ts'
+import { weekdayMoments } from './read-weekdays.ts'
 
 const AFTER = /^\s(?:days?|weeks?)\s(?:after|from|past)\s(?:[a-z-]+\s){0,5}$/i
 const UNIT_WORDS = /^\s?(?:business\s|working\s)?(?:days?|weeks?)/i
@@ -50,6 +51,13 @@ function isAfter(question: string, { counts, end }: NumberGiven, at: number): bo
 function dayAfter(day: string, { value, counts, isBusiness }: NumberGiven): string {
   if (counts === 'week') return addTime(day, { weeks: value })
   return addTime(day, isBusiness ? { businessDays: value } : { days: value })
+}
+
+/** The two moments of a week in place of the hours between them: "ended Tuesday 15:00, sent Thursday 17:00". */
+export function withMoments(question: string, quantities: readonly Quantity[], today: string): Quantity[] | undefined {
+  const moments = weekdayMoments(question, today)
+  if (moments.length !== 2 || !quantities.some((each) => 'clock' in each)) return undefined
+  return [...quantities.filter((each) => !('clock' in each)), ...moments]
 }
 
 /** The points between the two ends of a fall, where a question gives nothing else: "DMI fell from 72 to 60". */

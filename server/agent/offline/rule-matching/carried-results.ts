@@ -13,8 +13,8 @@ export interface Applied {
 // A segment or a colour is an input of too many rules to lead from one to the next.
 const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
 
-// What all clients take is what is required of the team.
-const SAME_AS: Record<string, string> = { requiredHours: 'totalHours' }
+// What all clients take is what is required of the team, and its capacity is what is available.
+const SAME_AS: Record<string, string> = { requiredHours: 'totalHours', availableHours: 'capacityHours' }
 
 /** The results that are inputs of a rule; none where two of them disagree. */
 export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {

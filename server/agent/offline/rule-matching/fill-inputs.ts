@@ -48,8 +48,12 @@ export function fillInputs(
     fields.some((field) => inputFrom(quantity, field) !== undefined && (quantity.kind !== 'share' || takesShare(field)))
   const given = quantities.flatMap((each) => (mayTake(each) ? [each] : partsOf(each)))
   const fillings = fillWith(rule, fields, { quantities, given }, words, way)
-  const isWhole = fillings.length > 0 || quantities.every((each) => each.kind !== 'share')
-  return isWhole ? fillings : fillWith(rule, fields, { quantities, given: quantities }, words, way)
+  const shares = quantities.filter((each) => each.kind === 'share')
+  const reads = ({ used }: Filling) =>
+    shares.every((share) => [share, ...partsOf(share)].some((each) => used.includes(each)))
+  return fillings.some(reads) || shares.length === 0
+    ? fillings
+    : fillWith(rule, fields, { quantities, given: quantities }, words, way)
 }
 
 /** Where an input takes the counts behind a percentage, or the time of a day, no other is meant by them. */

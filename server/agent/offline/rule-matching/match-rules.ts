@@ -101,6 +101,9 @@ function scoreOf(
     ...clauses.filter(({ clause }) => rule.clauses.includes(clause)).map(({ score }) => score / best),
   )
   const named = shareByRarity(title, (term) => words.has(term))
+  // A day alone says nothing of what it is of.
+  const isOfDays = used.length > 0 && used.every(({ kind }) => kind === 'date')
+  if (isOfDays && named === 0 && !rule.clauses.includes(clauses[0]?.clause ?? '')) return undefined
   const isMeasured =
     fit >= FITTING &&
     ((used.every(({ kind }) => kind === 'share') && namesMeasure(rule, words, clauses)) ||

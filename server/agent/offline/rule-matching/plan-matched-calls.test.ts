@@ -83,6 +83,19 @@ test.each([
   expect(plan(question, [found])).toEqual([{ rule, input }])
 })
 
+test('where two segments are named, what holds for both is planned', () => {
+  const question = '19 of 44 pulse surveys came back from our A and B clients. Target met?'
+  const [call] = plan(question, ['CX-07'], ['A', 'B'])
+  expect(call).toMatchObject({ rule: 'CX-07', input: { segment: 'A' } })
+  expect(plan(question.replace('A and B', 'B and C'), ['CX-07'], ['B', 'C'])).toEqual([])
+})
+
+test('a day beside a part of a whole is that since when it is so', () => {
+  expect(plan('MFA is on for 52 of 90 users since 3 June. What is due by when?', ['DMI-T07'])).toEqual([
+    { rule: 'DMI-T07', input: { mfaPercent: 57.78, since: '2026-06-03' } },
+  ])
+})
+
 test('all triggers that a question fires are planned, each with its own figure', () => {
   const question = 'A proposal is 35 days without a decision and two strategic meetings were missed in a row.'
   expect(plan(question, ['RISK-T01', 'RISK-T11'], ['B'])).toEqual(

@@ -1,3 +1,4 @@
+import { applyRule } from '../../../rules/apply-rule.ts'
 import type { RuleKind } from '../../../rules/define-rule.ts'
 import type { RuleCall } from '../plan-rule-calls.ts'
 import type { ShownClause } from '../rank-statements.ts'
@@ -8,7 +9,7 @@ import { firstOfTwo } from './leads-on.ts'
 import { type MatchedRule, matchRules } from './match-rules.ts'
 import type { Place, Quantity } from '../quantities/quantity.ts'
 import { readQuantities } from '../quantities/read-quantities.ts'
-import { withFall, withOffsets, withSpan } from '../quantities/read-spans.ts'
+import { withFall, withMoments, withOffsets, withSpan } from '../quantities/read-spans.ts'
 import { readToldShare } from '../quantities/read-told-shares.ts'
 import { withTotals } from '../quantities/read-totals.ts'
 import { readWhole } from '../quantities/read-wholes.ts'
@@ -42,11 +43,24 @@ interface Question {
  * where it gives no figure, where figures stay unexplained, or where two rules fit equally well and disagree.
  */
 export function planMatchedCalls(asked: Question): RuleCall[] {
+  const calls = plan(asked)
+  return calls.length > 0 || asked.segments.length < 2 ? calls : planAlike(asked)
+}
+
+/** The calls for one of the segments that a question names, where they decide the same for each. */
+function planAlike(asked: Question): RuleCall[] {
+  const [first = [], ...others] = asked.segments.map((segment) => plan({ ...asked, segments: [segment] }))
+  const decidedBy = (calls: RuleCall[]) =>
+    JSON.stringify(calls.map(({ rule, input }) => [rule, applyRule(rule, input, asked.today).value]))
+  return others.every((calls) => decidedBy(calls) === decidedBy(first)) ? first : []
+}
+
+function plan(asked: Question): RuleCall[] {
   const quantities = readQuantities(asked.question, asked.today)
   const calls = callsFor(asked, quantities)
   if (calls.length > 0 || asked.taken.length > 0) return calls
-  const worked = [withTotals, withOffsets, withSpan, withFall]
-    .map((read) => read(asked.question, quantities))
+  const worked = [withTotals, withOffsets, withSpan, withFall, withMoments]
+    .map((read) => read(asked.question, quantities, asked.today))
     .filter((each) => each !== undefined)
   const found = firstOf(worked, (each) => callsFor(asked, each))
   if (found.length > 0) return found

@@ -28,7 +28,8 @@ const MOST = 2
 export function planTriggerDays({ question, segments, clauses, today }: Question): RuleCall[] {
   if (!asksDay(question)) return []
   const [date, ...others] = readQuantities(question, today).filter((each) => each.kind !== 'number' || !each.isAside)
-  if (date?.kind !== 'date') return []
+  // Who names a time of day counts in hours.
+  if (date?.kind !== 'date' || date.time !== undefined) return []
   const limits = others.flatMap((each) => (each.kind === 'number' && each.counts === 'day' ? [each.value] : []))
   if (limits.length < others.length) return []
   const words = readWords(question, [date])
