@@ -1,11 +1,11 @@
 import type { Finding } from '../../domain/finding.ts'
 import { COURSE_YEAR, leavesYearOpen } from './rule-patterns/fields/full-time-year.ts'
-import { givesOneTotal, HOUSE_YEAR } from './rule-patterns/fields/house-year.ts'
+import { HOUSE_YEAR, leavesHouseYearOpen } from './rule-patterns/fields/house-year.ts'
 
 /** The full-time years that are counted with where a question gives none, by rule. */
 const ASSUMED = [
   { rule: 'FND-27', year: COURSE_YEAR, isLeftOpen: leavesYearOpen, counts: 'the course counts' },
-  { rule: 'FND-21', year: HOUSE_YEAR, isLeftOpen: givesOneTotal, counts: 'the house position counts' },
+  { rule: 'FND-21', year: HOUSE_YEAR, isLeftOpen: leavesHouseYearOpen, counts: 'the house position counts' },
 ]
 
 /** Says which full-time year was counted with, where the question gives none. */

@@ -55,6 +55,7 @@ const WORDS: Record<string, (value: unknown) => string> = {
   hoursPerClient: (value) =>
     typeof value === 'number' ? `${hours(value)} a client` : `hours per client ${show(value)}`,
   withinAim: either('yes, within the aim', 'no, outside the aim'),
+  free: (value) => (Number(value) < 0 ? `${show(Math.abs(Number(value)))} too many` : `${show(value)} free`),
   mostDevices: (value) => `${show(value)} devices at most`,
   mostClients: (value) => `${show(value)} clients at most`,
   totalBudget: (value) => `${dollars(value)} a year for all`,

@@ -16,6 +16,9 @@ const MONTHS = [
   'december',
 ]
 const NAMES = ['sept', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|')
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const WEEKDAY_BEFORE = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?\s(?:the\s)?$/i
+const YEARS_NEAR = [0, -1, 1, -2, 2, -3, 3]
 const YEAR = '(?:,?\\s(?<year>20\\d\\d))?'
 const FORMS = [
   /(?<![\d-])(?<year>20\d\d)-(?<number>\d\d)-(?<date>\d\d)(?![\d-])/g,
@@ -25,17 +28,19 @@ const FORMS = [
 
 /**
  * The days that a question names, with the time of day where one stands beside. A day without a year is one of the only
- * year that the question names with a day, else of that of `today`.
+ * year that the question names with a day, else of that of `today`; of the nearest one in which it is the day of the
+ * week that stands before it.
  */
 export function readDates(question: string, today: string): DateGiven[] {
   const assumed = onlyYearIn(question) ?? today.slice(0, 4)
   const found = FORMS.flatMap((form) =>
     [...question.matchAll(form)].flatMap((match): DateGiven[] => {
-      const { year = assumed, number, month, date } = match.groups!
-      const at = month === undefined ? Number(number) : 1 + MONTHS.findIndex((name) => isMonth(name, month))
-      const day = `${year}-${padded(at)}-${padded(Number(date))}`
-      if (!isDay(day)) return []
+      const { year, number, month, date } = match.groups!
       const [from, to] = [match.index, match.index + match[0].length]
+      const at = month === undefined ? Number(number) : 1 + MONTHS.findIndex((name) => isMonth(name, month))
+      const monthDay = `${padded(at)}-${padded(Number(date))}`
+      const day = `${year ?? yearWith(question.slice(0, from), monthDay, assumed)}-${monthDay}`
+      if (!isDay(day)) return []
       const clock = timeBeside(question.slice(0, from), question.slice(to))
       if (clock === undefined) return [{ kind: 'date', day, at: from, end: to }]
       return [{ kind: 'date', day, time: clock.time, at: from - clock.before, end: to + clock.after }]
@@ -44,6 +49,15 @@ export function readDates(question: string, today: string): DateGiven[] {
   // "2 June 9" is one day.
   return found.filter(({ at, end }, place) => !found.slice(0, place).some((other) => at < other.end && other.at < end))
 }
+
+function yearWith(before: string, monthDay: string, assumed: string): string {
+  const weekday = WEEKDAY_BEFORE.exec(before)?.[1]?.toLowerCase()
+  if (weekday === undefined) return assumed
+  const years = YEARS_NEAR.map((away) => String(Number(assumed) + away))
+  return years.find((year) => isDay(`${year}-${monthDay}`) && nameOf(`${year}-${monthDay}`) === weekday) ?? assumed
+}
+
+const nameOf = (day: string) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]
 
 function onlyYearIn(question: string): string | undefined {
   const named = FORMS.flatMap((form) => [...question.matchAll(form)].flatMap(({ groups }) => groups!['year'] ?? []))

@@ -13,18 +13,21 @@ export interface Applied {
 // A segment or a colour is an input of too many rules to lead from one to the next.
 const LEADS_NOWHERE = new Set(['segment', 'colour', 'status', 'score'])
 
-// What all clients take is what is required of the team, and its capacity is what is available.
+// Where the two are compared, what all clients take is what is required of the team, and its capacity what is available.
 const SAME_AS: Record<string, string> = { requiredHours: 'totalHours', availableHours: 'capacityHours' }
 
 /** The results that are inputs of a rule; none where two of them disagree. */
 export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<string, unknown> {
   const carried: Record<string, unknown> = {}
   if (decided.every(({ finding }) => !isRelated(rule, finding.rule))) return carried
-  for (const { name, form } of inputFieldsOf(rule)) {
+  const fields = inputFieldsOf(rule)
+  const isCompared = Object.keys(SAME_AS).every((each) => fields.some(({ name }) => name === each))
+  for (const { name, form } of fields) {
+    const called = isCompared ? (SAME_AS[name] ?? name) : name
     const options = form.takes === 'choice' ? form.options : []
     const results = decided.flatMap(({ finding, input }) =>
       isRelated(rule, finding.rule) && !(name in input)
-        ? [...resultFor(name, finding, rule.title), ...optionsIn(finding, name, options)]
+        ? [...resultFor({ name, called }, finding, rule.title), ...optionsIn(finding, name, options)]
         : [],
     )
     const values = new Set(results)
@@ -34,8 +37,12 @@ export function carriedTo(rule: Rule, decided: readonly Applied[]): Record<strin
 }
 
 /** What a finding gives for an input: the result of that name, or a score for the input that is named for its dimension. */
-function resultFor(name: string, { rule, value }: Finding, title: string): unknown[] {
-  const result = value?.[name] ?? value?.[SAME_AS[name] ?? name]
+function resultFor(
+  { name, called }: { name: string; called: string },
+  { rule, value }: Finding,
+  title: string,
+): unknown[] {
+  const result = value?.[name] ?? value?.[called]
   // The score of alignment is none of client experience.
   if (name === 'score' && !mayShareDimension(title, findRule(rule)?.title ?? '')) return []
   const isOwnScore = name === 'score' && result !== undefined

@@ -28,6 +28,11 @@ test.each([
   ['Engagement score and colour of a Segment A client for 90, 80, 70, 60?', 'ENG-02', { segment: 'A', score: 77.5 }],
   ['Quality score and colour of a Segment C client for 70, 60, 80, 90?', 'SQ-02', { segment: 'C', score: 74 }],
   ['MFA 90% (weight 5), backup 50% (weight 5): which DMI colour in Segment C?', 'DMI-03', { segment: 'C', dmi: 70 }],
+  [
+    'We have 2.5 FTE and the plan adds up to 4,550 hours. Does it fit?',
+    'ES-09',
+    { requiredHours: 4550, availableHours: 4200 },
+  ],
   ['$6,000 MRR: which touch level and which rhythm?', 'FND-10', { touch: 'High' }],
   ['Maturity 4 and appetite 2: which segment?', 'SEG-02', { maturityClass: 'high', appetiteClass: 'low' }],
 ])('a result leads on to the rule that takes it: %s', (question, rule, input) => {

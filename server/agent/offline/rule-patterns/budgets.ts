@@ -1,4 +1,5 @@
 import { type FigureField, presetOf, type RulePattern } from './pattern.ts'
+import { allDevices } from './fields/devices-of-kinds.ts'
 import { movedShare } from './fields/moved-share.ts'
 import { COST, HOURS, MRR, SHARE, toMonth } from './fields/strategy-fields.ts'
 
@@ -56,6 +57,11 @@ export const BUDGETS: readonly RulePattern[] = [
   { rule: 'FND-16', asks: ASKS_MRR, fields: [presetOf('csPercent'), BUDGET] },
   { rule: 'FND-16', asks: ASKS_SHARE, unless: OF_YEAR_HOURS, fields: [MRR, COST, WANTED_HOURS] },
   { rule: 'ES-01', asks: ASKS_SHARE, fields: [SPENT, MRR] },
+  {
+    rule: 'CAT-01',
+    asks: /\bedr\b.*\b(?:price|costs?|pays?|charge|quote)\b|\b(?:price|costs?|pays?|charge|quote)\b.*\bedr\b/i,
+    fields: [allDevices('devices')],
+  },
   {
     rule: 'CAT-01',
     asks: /\bedr\b.*\bhow many\b|\bhow many (?:devices|endpoints|machines)\b.*\bedr\b/i,

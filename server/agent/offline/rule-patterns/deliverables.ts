@@ -42,6 +42,20 @@ export const DELIVERABLES: readonly RulePattern[] = [
     rule: 'SCH-04',
     asks: /\bstrategic (?:meetings?|sessions?|touches)\b/i,
     fields: [
+      {
+        field: 'strategicMeetings',
+        labels: /\bstrategic (?:meetings?|sessions?|touches)\b/i,
+        counts: /^(?:meetings?|sessions?)$/i,
+        mustCount: true,
+      },
+      { field: 'vcios', labels: /vcios?/i, counts: /^vcios?$/i, mustCount: true },
+      { field: 'weeks', labels: /weeks?/i, counts: /^weeks?$/i, mustCount: true },
+    ],
+  },
+  {
+    rule: 'SCH-04',
+    asks: /\bstrategic (?:meetings?|sessions?|touches)\b/i,
+    fields: [
       { field: 'vcios', labels: /vcios?/i, counts: /^vcios?$/i, mustCount: true },
       { field: 'weeks', labels: /weeks?/i, counts: /^weeks?$/i, mustCount: true },
     ],

@@ -1,5 +1,6 @@
 import { fullTimeHours } from './fields/full-time-hours.ts'
 import { HOUSE_FULL_TIME_YEAR } from './fields/house-year.ts'
+import { summedHours } from './fields/hours-summed.ts'
 import { partOfHours } from './fields/parts-of-hours.ts'
 import type { FigureField, RulePattern } from './pattern.ts'
 import { HOURS, totalOf } from './fields/strategy-fields.ts'
@@ -36,6 +37,13 @@ export const STAFFING: readonly RulePattern[] = [
       HOUSE_FULL_TIME_YEAR,
       { field: 'totalHours', labels: /hours?|hrs?|\bh\b/i, counts: HOURS, mustCount: true },
     ],
+  },
+  {
+    rule: 'FND-21',
+    asks: /\b(?:total|sum|together|altogether|in all)\b.*\b(?:ftes?|full[- ]?tim\w+)\b|\bhow many (?:ftes?|full[- ]?tim\w+)\b/i,
+    unless: /\b(?:have|available|supply|capacity)\b/i,
+    readsAllHours: true,
+    fields: [HOUSE_FULL_TIME_YEAR, summedHours('totalHours')],
   },
   {
     rule: 'FND-27',

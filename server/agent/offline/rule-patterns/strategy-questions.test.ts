@@ -34,6 +34,15 @@ const PLANNED: [question: string, ...calls: Call[]][] = [
     ['FND-21', { hoursPerFte: 1680, totalHours: 4200 }],
   ],
   ['210 D clients, 4 h each: how many FTE at 1,680?', ['FND-21', { totalHours: 840, hoursPerFte: 1680 }]],
+  [
+    'VIP 450 h, High Touch 810 h, Mid Touch 500 h, Low Touch 240 h. Total hours and FTEs?',
+    ['FND-21', { totalHours: 2000, hoursPerFte: 1680 }],
+  ],
+  ['What does an EDR Upgrade cost for a client with 28 laptops and 6 servers?', ['CAT-01', { devices: 34 }]],
+  [
+    'One vCIO must hold 35 strategic meetings in the next four weeks. Does that fit?',
+    ['SCH-04', { strategicMeetings: 35, vcios: 1, weeks: 4 }],
+  ],
   ['How many FTE do 3,360 hours need at 1,680?', ['FND-21', { totalHours: 3360, hoursPerFte: 1680 }]],
   ['How many FTE do 3,360 hours need at 2,000?', ['FND-21', { totalHours: 3360, hoursPerFte: 2000 }]],
   [
