@@ -23,7 +23,7 @@ export type KnownQuestions = ReadonlyMap<string, KnownQuestion>
 const WORDS = 0.7
 const SECOND = 0.25
 // With fewer words in common no nearness makes two questions alike; most pairs need not be compared.
-const FEW = 0.1
+const FEW = 0.15
 
 /** Compares what is asked with the questions that clauses are known to answer. */
 export function createAskedQuestions(clauses: AskedClause[], space: LatentSpace | undefined) {
