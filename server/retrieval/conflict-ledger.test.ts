@@ -45,6 +45,12 @@ test('a question like a known one touches the entry, whatever its words for the 
   expect(touched('What hour does it get bright?', ['LMP-02'])).toEqual(['lamp-hours true'])
 })
 
+test('a question that is less like one touches the entry only where a clause of it is among the first three', () => {
+  const question = 'What hour does it get bright?'
+  expect(touched(question, ['BIC-01', 'BIC-02', 'LMP-02'])).toEqual(['lamp-hours true'])
+  expect(touched(question, ['BIC-01', 'BIC-02', 'BIC-03', 'LMP-02'])).toEqual([])
+})
+
 test('words of the topic touch it only beside one of its clauses', () => {
   expect(touched('Who cleans the yard lamps?', ['LMP-01'])).toEqual(['lamp-hours false'])
   expect(touched('Who cleans the yard lamps?', ['BIC-01'])).toEqual([])

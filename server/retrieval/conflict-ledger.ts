@@ -23,7 +23,7 @@ const Entry = z.strictObject({
 const FIRST = 3
 const MOST_OF_TOPIC = 0.6
 const MOST = 2
-// A question like one whose answer must tell an entry; the more so where no clause of the entry was found.
+// A question like one whose answer must tell an entry; the more so where no clause of the entry is among the first.
 const ALIKE = 0.6
 const VERY_ALIKE = 0.75
 
@@ -73,17 +73,16 @@ export function loadConflictLedger(file: URL): ConflictLedger {
         all
           .map((conflict, index) => {
             const isNear = conflict.clauses.some((clause) => near.has(clause))
+            const isFirst = first.some((clause) => conflict.clauses.includes(clause))
             const likeness = alike.get(conflict.id) ?? 0
             const named = Math.max(
               ...phrases[index]!.map((phrase) => matchOf(phrase, words)),
-              first.some((clause) => conflict.clauses.includes(clause))
-                ? topicMatchOf(topics.get(conflict.id)!, words)
-                : 0,
+              isFirst ? topicMatchOf(topics.get(conflict.id)!, words) : 0,
             )
             return {
               conflict,
               likeness,
-              isAskedFor: likeness >= (isNear ? ALIKE : VERY_ALIKE),
+              isAskedFor: likeness >= (isFirst ? ALIKE : VERY_ALIKE),
               named: isNear ? named : 0,
             }
           })
