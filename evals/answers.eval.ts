@@ -9,6 +9,7 @@ import {
   formulaQuestions,
   type QuestionCase,
   refusalQuestions,
+  strangerQuestions,
   testQuestions,
   unseenQuestions,
 } from './questions.ts'
@@ -96,6 +97,14 @@ export async function answersEvals({ handleMessage }: Copilot): Promise<Eval<Que
         'declines what is not answered': 0.83,
         'answers what is answered': 0.93,
       },
+    },
+    {
+      ...suite,
+      questions: 'strangers',
+      cases: strangerQuestions(),
+      scorers: [stopsWhereTheyStop],
+      figures: [],
+      gates: { 'declines what is not answered': 0.8 },
     },
     {
       ...suite,

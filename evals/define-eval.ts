@@ -19,8 +19,8 @@ export interface SuiteFigure<Case, Output> {
   most: number
 }
 
-/** Which questions a suite asks: `dev` to work with, `test` and `unseen` held out, `refusals` where half must be declined, `computations` and `formulas` with figures, `records` about the sample portfolio. */
-export type QuestionSet = 'dev' | 'test' | 'unseen' | 'refusals' | 'computations' | 'formulas' | 'records'
+/** Which questions a suite asks: `dev` to work with, `test` and `unseen` held out, `refusals` where half must be declined, `strangers` where all must be, `computations` and `formulas` with figures, `records` about the sample portfolio. */
+export type QuestionSet = 'dev' | 'test' | 'unseen' | 'refusals' | 'strangers' | 'computations' | 'formulas' | 'records'
 
 /** Cases, the task that is judged, and the scorers: three parts that do not know each other. */
 export interface Eval<Case extends { id: string; kind?: string }, Output> {

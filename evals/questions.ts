@@ -41,3 +41,9 @@ export const computationQuestions = () => readCases<QuestionCase>('questions-com
  * by someone who did not know the rules. All of them have been looked at.
  */
 export const formulaQuestions = () => readCases<QuestionCase>('questions-formulas')
+
+/**
+ * What people type that has nothing to do with the blueprints; all of it must be declined. Refusals were fitted on the
+ * first 50.
+ */
+export const strangerQuestions = () => readCases<QuestionCase>('questions-strangers')

@@ -23,6 +23,7 @@ beforeAll(() => {
   clauses: [LMP-02]
 `,
   )
+  writeFileSync(join(folder, 'other-matters.yaml'), '- How do I cook rice?\n- Which film is on tonight?\n')
   points = loadOpenPoints(pathToFileURL(file))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,4 +42,13 @@ test('the same words that ask for something else are less alike', () => {
 test('nothing is near a question about something else, nor in a corpus without the file', () => {
   expect(points.nearest('When does the harbour freeze?')).toBeUndefined()
   expect(loadOpenPoints(pathToFileURL(join(folder, 'none.yaml'))).nearest('What does it cost?')).toBeUndefined()
+})
+
+test('how likely a question is open is learned from those that are, from other matters, and from those with an answer', () => {
+  const answered = ['How often are the lamps cleaned?', 'How do I park a bicycle?', 'When is the yard closed?']
+  expect(points.chance('What does a permit cost?', answered)).toBeGreaterThan(0.5)
+  expect(points.chance('How often is the yard cleaned?', answered)).toBeLessThan(0.5)
+  const [film, lamp] = ['Which film is it tonight?', 'When are the lamps cleaned?']
+  expect(points.chance(film, answered)).toBeGreaterThan(points.chance(lamp, answered))
+  expect(points.nearest('Which film is on tonight?')).toBeUndefined()
 })

@@ -46,7 +46,10 @@ export interface OpenPoints {
 
 const NO_OPEN_POINTS: OpenPoints = { all: [], nearest: () => undefined, chance: () => 0.5 }
 
-/** Reads corpus/open-points.yaml. Throws where an entry lacks a field. */
+/**
+ * Reads corpus/open-points.yaml, and the questions of other-matters.yaml beside it, which have nothing to do with the
+ * corpus. Throws where an entry lacks a field.
+ */
 export function loadOpenPoints(file: URL): OpenPoints {
   if (!existsSync(file)) return NO_OPEN_POINTS
   const entries = z.array(Entry).parse(load(readFileSync(file, 'utf8')))
@@ -61,6 +64,7 @@ export function loadOpenPoints(file: URL): OpenPoints {
   const weights = asked.map(({ words }) => weigh(words))
   const texts = asked.map(({ text }) => text)
   const inWords = createWordLikeness(texts)
+  const others = otherMatters(new URL('other-matters.yaml', file))
   let learned: { answered: readonly string[]; tell: TellKind } | undefined
 
   return {
@@ -88,8 +92,11 @@ export function loadOpenPoints(file: URL): OpenPoints {
       return best && { point: best.point, likeness: likest, inWords: closest }
     },
     chance(question, answered) {
-      if (learned?.answered !== answered) learned = { answered, tell: learnToTell(texts, answered) }
+      if (learned?.answered !== answered) learned = { answered, tell: learnToTell([...texts, ...others], answered) }
       return learned.tell(question)
     },
   }
 }
+
+const otherMatters = (file: URL): string[] =>
+  existsSync(file) ? z.array(z.string()).parse(load(readFileSync(file, 'utf8'))) : []

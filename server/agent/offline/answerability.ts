@@ -26,7 +26,7 @@ const WEIGHTS: OpenSigns = {
   computes: -0.7,
   unheard: 3.9,
 }
-const DECLINE_FROM = 2.9
+const DECLINE_FROM = 3.2
 const VERY_ALIKE = 0.75
 // Below this the open point is as often about something else, and is no reason to give.
 const ALIKE = 0.45
