@@ -1,9 +1,10 @@
 import { readDates } from './quantities/read-dates.ts'
 import { weekdayMoments } from './quantities/read-weekdays.ts'
+import { WEEKDAY } from './quantities/weekdays.ts'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DAY = new RegExp(`\\b(\\d{1,2} (?:${MONTHS}) \\d{4})(?: at (\\d\\d:\\d\\d))?`, 'g')
-const WEEKDAY_BEFORE = /\b(?:sun|mon|tues?|wednes|thurs?|fri|satur)day,?\s(?:the\s)?$/i
+const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY},?\\s(?:the\\s)?$`, 'i')
 const DAY_MS = 86_400_000
 const DAYS_A_WEEK = 7
 const name = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' })

@@ -1,11 +1,11 @@
 import type { NumberGiven, Place } from './quantity.ts'
+import { WEEKDAY, weekdayNamed } from './weekdays.ts'
 
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const CLOCK =
   /\b(?:(?<hour>\d{1,2})(?::(?<minute>\d\d))?\s?(?<half>[ap])\.?m\b\.?|(?<day>\d{1,2}):(?<past>\d\d)(?!\d)|(?<noon>noon)\b)/gi
-const WEEKDAY = '(?:on\\s)?(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*'
-const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY},?\\s(?:at\\s)?$`, 'i')
-const WEEKDAY_AFTER = new RegExp(`^\\s${WEEKDAY}\\b`, 'i')
+const ON_WEEKDAY = `(?:on\\s)?${WEEKDAY}`
+const WEEKDAY_BEFORE = new RegExp(`\\b${ON_WEEKDAY},?\\s(?:at\\s)?$`, 'i')
+const WEEKDAY_AFTER = new RegExp(`^\\s${ON_WEEKDAY}\\b`, 'i')
 // How many hours lie between is open.
 const OTHER_DAY =
   /\b(?:next|following|another|previous)\s(?:\w+\s)?(?:days?|morning|week)\b|\b(?:tomorrow|yesterday|days later)\b/i
@@ -33,8 +33,8 @@ export const clockTimesIn = (question: string): ClockTime[] =>
     if (minutes === undefined) return []
     const end = index + said.length
     const weekday = WEEKDAY_BEFORE.exec(question.slice(0, index)) ?? WEEKDAY_AFTER.exec(question.slice(end))
-    const name = weekday?.groups?.['weekday']?.toLowerCase()
-    return [{ minutes, said, weekday: name === undefined ? undefined : WEEKDAYS.indexOf(name), at: index, end }]
+    const name = weekday?.groups?.['weekday']
+    return [{ minutes, said, weekday: name === undefined ? undefined : weekdayNamed(name), at: index, end }]
   })
 
 /**

@@ -12,6 +12,7 @@ test('a day without a year is one of the only year that is named, else of the ye
 test('a day of the week tells the year', () => {
   expect(daysIn('on Friday 20 June')).toEqual(['2025-06-20'])
   expect(daysIn('on Tuesday, 24 November')).toEqual(['2026-11-24'])
+  expect(daysIn('reviewed monthly, 3 June')).toEqual(['2026-06-03'])
 })
 
 test('a day that no calendar has is none', () => {

@@ -1,5 +1,6 @@
 import type { DateGiven } from './quantity.ts'
 import { timeBeside } from './read-times.ts'
+import { WEEKDAY, weekdayNamed, weekdayOf } from './weekdays.ts'
 
 const MONTHS = [
   'january',
@@ -16,8 +17,7 @@ const MONTHS = [
   'december',
 ]
 const NAMES = ['sept', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|')
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-const WEEKDAY_BEFORE = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?\s(?:the\s)?$/i
+const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY},?\\s(?:the\\s)?$`, 'i')
 const YEARS_NEAR = [0, -1, 1, -2, 2, -3, 3]
 const YEAR = '(?:,?\\s(?<year>20\\d\\d))?'
 const FORMS = [
@@ -51,13 +51,12 @@ export function readDates(question: string, today: string): DateGiven[] {
 }
 
 function yearWith(before: string, monthDay: string, assumed: string): string {
-  const weekday = WEEKDAY_BEFORE.exec(before)?.[1]?.toLowerCase()
+  const weekday = WEEKDAY_BEFORE.exec(before)?.groups?.['weekday']
   if (weekday === undefined) return assumed
   const years = YEARS_NEAR.map((away) => String(Number(assumed) + away))
-  return years.find((year) => isDay(`${year}-${monthDay}`) && nameOf(`${year}-${monthDay}`) === weekday) ?? assumed
+  const isOn = (day: string) => isDay(day) && weekdayOf(day) === weekdayNamed(weekday)
+  return years.find((year) => isOn(`${year}-${monthDay}`)) ?? assumed
 }
-
-const nameOf = (day: string) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]
 
 function onlyYearIn(question: string): string | undefined {
   const named = FORMS.flatMap((form) => [...question.matchAll(form)].flatMap(({ groups }) => groups!['year'] ?? []))

@@ -1,11 +1,11 @@
 import { addTime } from '../../../rules/kinds/add-time.ts'
 import type { DateGiven } from './quantity.ts'
 import { timeBeside } from './read-times.ts'
+import { WEEKDAY, weekdayNamed, weekdayOf } from './weekdays.ts'
 
-const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-const WEEKDAY = /\b(?<name>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/gi
+const NAMED = new RegExp(`\\b${WEEKDAY}\\b`, 'gi')
 // Which day it is stays open.
-const OTHER_WEEK = /\b(?:next|following|another|previous|last|every|each)\s(?:mon|tue|wed|thu|fri|sat|sun)/i
+const OTHER_WEEK = new RegExp(`\\b(?:next|following|another|previous|last|every|each)\\s${WEEKDAY}\\b`, 'i')
 const DAYS_A_WEEK = 7
 
 /**
@@ -15,11 +15,11 @@ const DAYS_A_WEEK = 7
 export function weekdayMoments(question: string, today: string): DateGiven[] {
   if (OTHER_WEEK.test(question)) return []
   const moments: DateGiven[] = []
-  for (const { index, 0: said, groups } of question.matchAll(WEEKDAY)) {
+  for (const { index, 0: said, groups } of question.matchAll(NAMED)) {
     const end = index + said.length
     const clock = timeBeside(question.slice(0, index), question.slice(end))
     if (clock === undefined) continue
-    const wanted = NAMES.indexOf(groups!['name']!.toLowerCase())
+    const wanted = weekdayNamed(groups!['weekday']!)
     const from = moments.at(-1)?.day
     const day = from === undefined ? latestOf(wanted, today) : firstOf(wanted, from)
     moments.push({ kind: 'date', day, time: clock.time, at: index - clock.before, end: end + clock.after })
@@ -27,7 +27,6 @@ export function weekdayMoments(question: string, today: string): DateGiven[] {
   return moments
 }
 
-const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
 const latestOf = (wanted: number, day: string) =>
   addTime(day, { days: -((weekdayOf(day) - wanted + DAYS_A_WEEK) % DAYS_A_WEEK) })
 const firstOf = (wanted: number, day: string) =>
