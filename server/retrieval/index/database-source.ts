@@ -24,15 +24,14 @@ interface Likeness {
 const isPlaced = ({ likeness }: Likeness) => Number.isFinite(likeness)
 
 // A term that stands in more of the chunks than this tells little of a single one and takes long to look up: those that
-// the rarer terms find are scored by it all the same.
-const COMMON = 0.15
-const RARER = 3
+// rarer terms and the vectors find are scored by it all the same. The rarest is always looked up.
+const COMMON = 0.1
 // GIN reads every chunk that holds a term, so a question's commonest words are not looked up.
 const GIN_TERMS = 8
 // Headings come again from search to search; more of them than these are analysed anew.
 const HEADINGS_KEPT = 20_000
 // HNSW returns at most as many as it explores.
-const EXPLORED = 64
+const EXPLORED = 50
 
 /** Chunks looked up in the database: nothing of their text is kept in memory. */
 export function createDatabaseSource(
@@ -58,7 +57,7 @@ export function createDatabaseSource(
     return known
       .filter(({ frequency }) => frequency > 0)
       .toSorted((a, b) => a.frequency - b.frequency)
-      .filter(({ frequency }, at) => at < RARER || frequency < COMMON * statistics.size)
+      .filter(({ frequency }, at) => at === 0 || frequency < COMMON * statistics.size)
       .map(({ term }) => term)
   }
 
