@@ -19,6 +19,11 @@ test.each([
     { cadenceAdherence: 80, stakeholderMix: 60, decisionVelocity: 40, followUpClosure: 20 },
     'Engagement score: 55 (0.30 x 80 + 0.30 x 60 + 0.25 x 40 + 0.15 x 20) [ENG-01].',
   ],
+  [
+    'RHY-02',
+    { meetingEndedAt: '2026-06-09T14:30:00Z' },
+    'Pack: pack due on 2 June 2026, recap due 11 June 2026 at 14:30, ctas due 12 June 2026 at 14:30 (Pack 5 business days before 9 June 2026, recap 48 hours and CTAs 72 hours after) [RHY-02].',
+  ],
   ['ES-08', { fte: 3 }, 'FTE capacity: 5,040 hours a year (3 x 1,680 = 5,040 hours a year, 420 a month) [ES-08].'],
   [
     'CX-02',

@@ -5,7 +5,7 @@ const PER_CENT = /^(.*?) ?(?:percent|share): (-?[\d.,]+) is (not )?(.+)$/
 const MEASURE = /^(.*?): (-?[\d.,]+) is (not )?(.+)$/
 // A measure that is held against nothing, a count that is wanted, or a day.
 const TOLD = /^.*(?:; no target is set$|: at (?:least|most) \d.*, (?:so at|by 20)).*$/
-const MOMENT = /\b(20\d\d-\d\d-\d\d)(?:T| at )(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z\b)?/g
+const MOMENT = /\b(20\d\d-\d\d-\d\d)(?:T| at | )(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z\b)?/g
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 

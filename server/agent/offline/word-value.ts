@@ -147,7 +147,7 @@ export const wordValue = (name: string, value: unknown): string =>
       : wordUnknown(name, value)
 
 const PERCENT = /Percent$/
-const MOMENT = /^\d{4}-\d\d-\d\dT/
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T| at | )\d\d:/
 
 const wordUnknown = (name: string, value: unknown) =>
   PERCENT.test(name) && typeof value === 'number'
